@@ -1,0 +1,83 @@
+/// How a CSV file is written.
+package struct CSVProfile: Hashable, Sendable {
+  package let delimiter: CSVDelimiter
+  package let lineEnd: String
+  package let hasByteOrderMark: Bool
+  package let hasDecimalComma: Bool
+
+  /// Opens as it is in a Dutch spreadsheet: byte order mark, `;`, decimal comma, CRLF.
+  package static let excelNL = CSVProfile(
+    delimiter: .semicolon, lineEnd: "\r\n", hasByteOrderMark: true, hasDecimalComma: true)
+
+  /// For programs: `,`, decimal point, LF.
+  package static let rfc4180 = CSVProfile(
+    delimiter: .comma, lineEnd: "\n", hasByteOrderMark: false, hasDecimalComma: false)
+}
+
+/// Writes records as bytes; what it writes, ``CSVReader`` reads back as it was.
+package struct CSVWriter {
+  private let profile: CSVProfile
+  private var out: [UInt8] = []
+  private var isAtStartOfRecord = true
+  private var cellsInRecord = 0
+  private var recordIsEmpty = true
+
+  package init(profile: CSVProfile) {
+    self.profile = profile
+    if profile.hasByteOrderMark { out += [0xEF, 0xBB, 0xBF] }
+  }
+
+  private mutating func separate() {
+    if !isAtStartOfRecord { out.append(profile.delimiter.rawValue) }
+    isAtStartOfRecord = false
+    cellsInRecord += 1
+  }
+
+  /// A text cell: guarded where a spreadsheet would see a formula, quoted where the format needs it.
+  package mutating func append(text: String) {
+    separate()
+    let bytes = Array(text.utf8)
+    if !bytes.isEmpty { recordIsEmpty = false }
+    let isGuarded = FormulaGuard.needsGuard(bytes)
+    let needsQuotes =
+      isGuarded
+      || bytes.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == profile.delimiter.rawValue }
+      || bytes.first == 0x20 || bytes.last == 0x20
+    if !needsQuotes {
+      out += bytes
+      return
+    }
+    out.append(0x22)
+    if isGuarded { out.append(0x27) }
+    for byte in bytes {
+      if byte == 0x22 { out.append(0x22) }
+      out.append(byte)
+    }
+    out.append(0x22)
+  }
+
+  /// A cell that is a number already written in the profile's notation: never guarded.
+  package mutating func append(number: String) {
+    separate()
+    recordIsEmpty = false
+    if number.utf8.contains(profile.delimiter.rawValue) {
+      out.append(0x22)
+      out += Array(number.utf8)
+      out.append(0x22)
+    } else {
+      out += Array(number.utf8)
+    }
+  }
+
+  /// Ends the record. A record of one empty cell is written as `""`, for a blank line would be skipped.
+  package mutating func endRecord() {
+    if cellsInRecord == 1 && recordIsEmpty { out += [0x22, 0x22] }
+    out += Array(profile.lineEnd.utf8)
+    isAtStartOfRecord = true
+    cellsInRecord = 0
+    recordIsEmpty = true
+  }
+
+  /// All that was written.
+  package consuming func finish() -> [UInt8] { out }
+}

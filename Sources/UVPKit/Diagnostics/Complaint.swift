@@ -1,0 +1,109 @@
+/// Everything that can be the matter, with the facts a message needs. ``Prose`` makes the sentences.
+public enum Complaint: Hashable, Sendable {
+  // MARK: U1 files
+  case fileMissing(name: String, purpose: String)
+  case fileUnreadable(reason: String)
+  case folderMissing(folder: String)
+  case noCatalogue(folder: String)
+  case noYears(folder: String)
+  case outputUnwritable(name: String, reason: String)
+  case outputIsInput(name: String)
+  case outputNotAFile(name: String, kind: String)
+  case fileTooLarge(limit: String)
+
+  // MARK: U2 values
+  case cellEmpty(column: String)
+  case ambiguousNumber(text: String, column: String, thousands: String, decimal: String)
+  case notANumber(text: String, column: String)
+  case numberTooLong(text: String, column: String, limit: Int)
+  case otherDecimalStyle(text: String, column: String, expected: String)
+  case negative(text: String, column: String)
+  case notAChoice(text: String, column: String, choices: [String], suggestion: String?)
+  case shareOutOfRange(text: String, column: String)
+  case tooLargeToCalculate(what: String)
+
+  // MARK: U3 tables
+  case invalidUTF8(byte: UInt8, offset: Int)
+  case utf16
+  case nulByte(offset: Int)
+  case workbook
+  case strayQuote
+  case textAfterQuote
+  case unclosedQuote
+  case loneCarriageReturn
+  case emptyFile
+  case headerUnknown(expected: [String])
+  case columnMissing(column: String, suggestion: String?)
+  case columnTwice(column: String)
+  case raggedRow(cells: Int, expected: Int)
+  case tooManyCells(limit: Int)
+  case columnUnknown(column: String, suggestion: String)
+  case mappedColumnMissing(header: String, column: String)
+
+  // MARK: U4 coherence
+  case duplicateKey(key: String, first: Place)
+  case unknownCode(code: String, suggestion: String?)
+  case unknownDeelnemer(name: String, suggestion: String?)
+  case codeTwice(code: String, first: Place)
+  case unknownSleutel(name: String, suggestion: String?)
+  case sharesNotHundred(sleutel: String, sum: String, difference: String)
+  case hoursContradict(stated: String, computed: String)
+  case nameTwice(name: String, first: Place)
+
+  // MARK: U5 usage
+  case unknownCommand(text: String, suggestion: String?)
+  case unknownOption(text: String, suggestion: String?)
+  case optionNeedsValue(option: String, value: String)
+  case optionTwice(option: String)
+  case optionTakesNoValue(option: String)
+  case unknownGemeente(name: String, suggestion: String?)
+  case nothingAsked(command: String)
+  case optionsConflict(first: String, second: String)
+  case invalidOptionValue(option: String, text: String, choices: [String], suggestion: String?)
+  case unknownYear(text: String, known: [String])
+  case tariffMissing(jaar: Int)
+  case unknownSubject(text: String, suggestion: String?)
+  case unknownSuffix(name: String, known: [String])
+  case superfluousArgument(text: String)
+  case optionNotForCommand(option: String, command: String)
+  case subjectNeedsDeelnemer(subject: String)
+
+  // MARK: U9
+  case internalError(what: String)
+
+  // MARK: T1 sums of the printed document
+  case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)
+  case totalDiffers(table: String, printed: String, computed: String, rows: Int, plan: String?)
+  case costTotalDiffers(table: String, printed: String, computed: String, leftOut: String?, byTariff: String?)
+  case costDiffers(row: String, uren: String, tarief: String, printed: String, computed: String)
+  case shareDiffers(table: String, aandeel: String, total: String, printed: String, computed: String)
+  case shareUnlike(deelnemer: String, printed: String, working: String)
+
+  // MARK: T2 codes
+  case wrongProgramma(code: String, row: String, table: String, belongs: String, correct: String?)
+  case codeTwoProducts(code: String, products: [String], places: [String])
+  case productTwoCodes(product: String, codes: [String], places: [String])
+  case malformedCode(code: String, row: String, shape: String, correct: String?)
+  case codeElsewhere(code: String, table: String, other: String, otherTable: String)
+  case codeOnlyNamed(code: String, table: String)
+
+  // MARK: T3 contradictions
+  case financingContradicts(code: String, table: String, text: String, otherTable: String, otherText: String)
+  case figureContradicts(row: String, table: String, value: String, otherTable: String, otherValue: String)
+
+  // MARK: T4 working data against print
+  case workingDiffers(row: String, figure: String, printed: String, working: String)
+  case printedNotInWorking(row: String, table: String)
+  case workingNotInPrint(row: String, onderdeel: String)
+  case sectionDiffers(onderdeel: String, printed: String, computed: String)
+
+  // MARK: T5 working data
+  case workingProductTwoCodes(product: String, codes: [String])
+
+  // MARK: O remarks
+  case financingAdds(code: String, table: String, text: String, otherTable: String)
+  case notRecomputable(table: String, row: String, printed: String)
+  case sharesIncomplete(sleutel: String, known: Int, of: Int)
+  case nothingPublished(jaar: Int)
+  case tariffUnknown(jaar: Int)
+}

@@ -1,0 +1,135 @@
+/// The stable code of a kind of finding; a code is never given a second meaning.
+public enum FindingCode: String, CaseIterable, Hashable, Sendable {
+  case u101 = "U101", u102 = "U102", u103 = "U103", u104 = "U104", u105 = "U105", u106 = "U106", u107 = "U107"
+  case u108 = "U108", u109 = "U109"
+  case u201 = "U201", u202 = "U202", u203 = "U203", u204 = "U204", u205 = "U205", u206 = "U206", u207 = "U207"
+  case u208 = "U208", u209 = "U209"
+  case u301 = "U301", u302 = "U302", u303 = "U303", u304 = "U304", u305 = "U305", u306 = "U306", u307 = "U307"
+  case u308 = "U308", u309 = "U309", u310 = "U310", u311 = "U311", u312 = "U312", u313 = "U313", u314 = "U314"
+  case u315 = "U315", u316 = "U316"
+  case u401 = "U401", u402 = "U402", u403 = "U403", u404 = "U404", u405 = "U405", u406 = "U406", u407 = "U407"
+  case u408 = "U408"
+  case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
+  case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
+  case u515 = "U515", u516 = "U516"
+  case u901 = "U901"
+  case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
+  case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
+  case t301 = "T301", t302 = "T302"
+  case t401 = "T401", t402 = "T402", t403 = "T403", t404 = "T404"
+  case t501 = "T501"
+  case o101 = "O101", o102 = "O102", o103 = "O103", o104 = "O104", o105 = "O105"
+
+  /// How much a finding with this code weighs: U is a fout, T a bevinding, O an opmerking; U315 only warns.
+  public var severity: Severity {
+    if self == .u315 { return .opmerking }
+    return switch rawValue.first {
+    case "T": .bevinding
+    case "O": .opmerking
+    default: .fout
+    }
+  }
+
+  /// The exit code of a run that ends on this finding: 1 bevinding, 2 usage, 3 data, 4 file, 70 internal.
+  public var exitCode: Int32 {
+    switch rawValue.prefix(2) {
+    case "U1": 4
+    case "U5": self == .u510 ? 3 : 2
+    case "U9": 70
+    case "U2", "U3", "U4": 3
+    case "T1", "T2", "T3", "T4", "T5": 1
+    default: 0
+    }
+  }
+}
+
+extension Complaint {
+  /// The code of this complaint.
+  public var code: FindingCode {
+    switch self {
+    case .fileMissing: .u101
+    case .fileUnreadable: .u102
+    case .folderMissing: .u103
+    case .noCatalogue: .u104
+    case .noYears: .u105
+    case .outputUnwritable: .u106
+    case .outputIsInput: .u107
+    case .outputNotAFile: .u108
+    case .fileTooLarge: .u109
+    case .cellEmpty: .u201
+    case .ambiguousNumber: .u202
+    case .notANumber: .u203
+    case .numberTooLong: .u204
+    case .otherDecimalStyle: .u205
+    case .negative: .u206
+    case .notAChoice: .u207
+    case .shareOutOfRange: .u208
+    case .tooLargeToCalculate: .u209
+    case .invalidUTF8: .u301
+    case .utf16: .u302
+    case .nulByte: .u303
+    case .workbook: .u304
+    case .strayQuote: .u305
+    case .textAfterQuote: .u306
+    case .unclosedQuote: .u307
+    case .loneCarriageReturn: .u308
+    case .emptyFile: .u309
+    case .headerUnknown: .u310
+    case .columnMissing: .u311
+    case .columnTwice: .u312
+    case .raggedRow: .u313
+    case .tooManyCells: .u314
+    case .columnUnknown: .u315
+    case .mappedColumnMissing: .u316
+    case .duplicateKey: .u401
+    case .unknownCode: .u402
+    case .unknownDeelnemer: .u403
+    case .codeTwice: .u404
+    case .unknownSleutel: .u405
+    case .sharesNotHundred: .u406
+    case .hoursContradict: .u407
+    case .nameTwice: .u408
+    case .unknownCommand: .u501
+    case .unknownOption: .u502
+    case .optionNeedsValue: .u503
+    case .optionTwice: .u504
+    case .unknownGemeente: .u505
+    case .nothingAsked: .u506
+    case .optionsConflict: .u507
+    case .invalidOptionValue: .u508
+    case .unknownYear: .u509
+    case .tariffMissing: .u510
+    case .unknownSubject: .u511
+    case .optionTakesNoValue: .u512
+    case .unknownSuffix: .u513
+    case .superfluousArgument: .u514
+    case .optionNotForCommand: .u515
+    case .subjectNeedsDeelnemer: .u516
+    case .internalError: .u901
+    case .productDiffers: .t101
+    case .totalDiffers: .t102
+    case .costTotalDiffers: .t103
+    case .costDiffers: .t104
+    case .shareDiffers: .t105
+    case .shareUnlike: .t106
+    case .wrongProgramma: .t201
+    case .codeTwoProducts: .t202
+    case .productTwoCodes: .t203
+    case .malformedCode: .t204
+    case .codeElsewhere: .t205
+    case .codeOnlyNamed: .t206
+    case .financingContradicts: .t301
+    case .figureContradicts: .t302
+    case .workingDiffers: .t401
+    case .printedNotInWorking: .t402
+    case .workingNotInPrint: .t403
+    case .sectionDiffers: .t404
+    case .workingProductTwoCodes: .t501
+    case .financingAdds: .o101
+    case .notRecomputable: .o102
+    case .sharesIncomplete: .o103
+    case .nothingPublished: .o104
+    case .tariffUnknown: .o105
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// Findings as the text that goes to standard error.
+package enum FindingText {
+  /// The number of findings shown in full.
+  package static let shown = 20
+
+  /// One finding: place, code, message, excerpt, remedy.
+  package static func text(of finding: Finding) -> String {
+    var out = ""
+    if let place = finding.place {
+      let word =
+        switch finding.code.severity {
+        case .fout: "fout"
+        case .bevinding: "bevinding"
+        case .opmerking: "opmerking"
+        }
+      out = "\(VisibleText.escaped(place.description)): \(word) \(finding.code.rawValue): \(finding.complaint.message)\n"
+      if let excerpt = finding.excerpt { out += excerpt.rendered + "\n" }
+      if let remedy = finding.complaint.remedy { out += remedy + "\n" }
+    } else {
+      out = "uvp: \(finding.complaint.message)\n"
+      if let remedy = finding.complaint.remedy { out += remedy + "\n" }
+      out += "Meer hierover: uvp uitleg \(finding.code.rawValue)\n"
+    }
+    return out
+  }
+
+  /// All findings of a run: the first twenty in full, errors before remarks, the rest counted.
+  package static func text(of findings: [Finding]) -> String {
+    let ordered = findings.filter { $0.code.severity == .fout } + findings.filter { $0.code.severity != .fout }
+    var parts = ordered.prefix(shown).map(text(of:))
+    if ordered.count > shown { parts.append("… en nog \(ordered.count - shown) meldingen\n") }
+    return parts.joined(separator: "\n")
+  }
+}

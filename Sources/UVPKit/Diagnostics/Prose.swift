@@ -1,0 +1,210 @@
+/// The sentences of all complaints, in one place: what is the matter, and what to do about it.
+extension Complaint {
+  /// What is the matter, in one Dutch sentence without a closing full stop where a place precedes it.
+  public var message: String {
+    switch self {
+    case .fileMissing(let name, let purpose): "bestand \(quote(name)) ontbreekt: \(purpose)"
+    case .fileUnreadable(let reason): "kan dit bestand niet lezen: \(reason)"
+    case .folderMissing(let folder): "gegevensmap \(quote(folder)) bestaat niet"
+    case .noCatalogue(let folder): "in \(quote(folder)) staat geen catalogus (pdc-….csv)"
+    case .noYears(let folder): "in \(quote(folder)) staat geen map met een jaar, zoals 2025"
+    case .outputUnwritable(let name, let reason): "kan niet schrijven naar \(quote(name)): \(reason)"
+    case .outputIsInput(let name): "uitvoer \(quote(name)) is ook invoer van deze opdracht"
+    case .outputNotAFile(let name, let kind): "uitvoer \(quote(name)) is \(kind) en geen gewoon bestand"
+    case .fileTooLarge(let limit): "bestand is groter dan \(limit)"
+    case .cellEmpty(let column): "lege cel (kolom \(column))"
+    case .ambiguousNumber(let text, let column, let thousands, let decimal):
+      "\(quote(text)) is dubbelzinnig: \(thousands) of \(decimal)? (kolom \(column))"
+    case .notANumber(let text, let column): "\(quote(text)) is geen getal (kolom \(column))"
+    case .numberTooLong(let text, let column, let limit):
+      "\(quote(text)) heeft meer dan \(limit) cijfers (kolom \(column))"
+    case .otherDecimalStyle(let text, let column, _):
+      "\(quote(text)) heeft een ander decimaalteken dan de rest van het bestand (kolom \(column))"
+    case .negative(let text, let column): "\(quote(text)) is negatief (kolom \(column))"
+    case .notAChoice(let text, let column, _, _): "\(quote(text)) kan hier niet (kolom \(column))"
+    case .shareOutOfRange(let text, let column): "aandeel \(quote(text)) ligt niet tussen 0 en 100 % (kolom \(column))"
+    case .tooLargeToCalculate(let what): "de getallen zijn te groot om exact mee te rekenen: \(what)"
+    case .invalidUTF8(let byte, let offset):
+      "byte \(offset) (0x\(hex(byte))) is geen geldige UTF-8"
+    case .utf16: "dit bestand is in UTF-16 opgeslagen"
+    case .nulByte(let offset): "byte \(offset) is een NUL; dit is geen tekstbestand"
+    case .workbook: "dit is een werkmap (Excel, LibreOffice) en geen CSV"
+    case .strayQuote: "aanhalingsteken midden in een cel die er niet mee begint"
+    case .textAfterQuote: "tekst na het sluitende aanhalingsteken van een cel"
+    case .unclosedQuote: "dit aanhalingsteken wordt nergens gesloten"
+    case .loneCarriageReturn: "los regeleinde-teken (CR zonder LF)"
+    case .emptyFile: "dit bestand is leeg: er is geen kopregel"
+    case .headerUnknown: "in de kopregel staat geen enkele bekende kolom"
+    case .columnMissing(let column, let suggestion):
+      "kolom \(column) ontbreekt" + (suggestion.map { "; heet die hier \(quote($0))?" } ?? "")
+    case .columnTwice(let column): "kolom \(column) staat twee keer in de kopregel"
+    case .raggedRow(let cells, let expected):
+      "deze rij heeft \(cells) \(cells == 1 ? "cel" : "cellen"), de kopregel \(expected)"
+    case .tooManyCells(let limit): "een rij heeft meer dan \(limit) cellen"
+    case .columnUnknown(let column, let suggestion):
+      "onbekende kolom \(quote(column)). Bedoelde u \(quote(suggestion))?"
+    case .mappedColumnMissing(let header, let column):
+      "geen enkel gelezen bestand heeft een kolom \(quote(header)) (--kolom \(column)=…)"
+    case .duplicateKey(let key, let first): "\(key) staat er al, op \(first.description)"
+    case .unknownCode(let code, let suggestion): "onbekende code \(quote(code))." + meant(suggestion)
+    case .unknownDeelnemer(let name, let suggestion): "onbekende deelnemer \(quote(name))." + meant(suggestion)
+    case .codeTwice(let code, let first): "code \(code) is al in gebruik, op \(first.description)"
+    case .unknownSleutel(let name, let suggestion): "onbekende verdeelsleutel \(quote(name))." + meant(suggestion)
+    case .sharesNotHundred(let sleutel, let sum, let difference):
+      "verdeelsleutel \(sleutel) telt op tot \(sum) % en niet tot 100 %: verschil \(difference)"
+    case .hoursContradict(let stated, let computed):
+      "uren \(stated) is niet aantal × kental, \(computed)"
+    case .nameTwice(let name, let first): "naam \(quote(name)) is al in gebruik, op \(first.description)"
+    case .unknownCommand(let text, let suggestion): "onbekende opdracht \(quote(text))." + meant(suggestion)
+    case .unknownOption(let text, let suggestion): "onbekende optie \(quote(text))." + meant(suggestion)
+    case .optionNeedsValue(let option, let value): "optie \(option) heeft een waarde nodig: \(option) \(value)"
+    case .optionTwice(let option): "optie \(option) staat er twee keer"
+    case .optionTakesNoValue(let option): "optie \(option) heeft geen waarde"
+    case .unknownGemeente(let name, let suggestion): "onbekende gemeente \(quote(name))." + meant(suggestion)
+    case .nothingAsked(let command): "waarvan wilt u \(command) zien?"
+    case .optionsConflict(let first, let second): "\(first) en \(second) gaan niet samen"
+    case .invalidOptionValue(let option, let text, _, let suggestion):
+      "\(quote(text)) is geen waarde voor \(option)." + meant(suggestion)
+    case .unknownYear(let text, _): "er zijn geen gegevens voor het jaar \(quote(text))"
+    case .tariffMissing(let jaar): "er is geen uurtarief voor \(jaar)"
+    case .unknownSubject(let text, let suggestion): "niets te vinden onder \(quote(text))." + meant(suggestion)
+    case .unknownSuffix(let name, _): "uit de naam \(quote(name)) blijkt geen formaat"
+    case .superfluousArgument(let text): "wat moet er met \(quote(text))?"
+    case .optionNotForCommand(let option, let command): "optie \(option) hoort niet bij \(command)"
+    case .subjectNeedsDeelnemer(let subject): "van welke deelnemer wilt u \(quote(subject)) uitgelegd zien?"
+    case .internalError(let what): "interne fout: \(what)"
+    case .productDiffers(let row, let aantal, let kental, let printed, let computed):
+      "\(row): gedrukt \(printed) uur, maar \(aantal) × \(kental) = \(computed)"
+    case .totalDiffers(let table, let printed, let computed, let rows, let plan):
+      "totaal van \(table): gedrukt \(printed) uur, de \(rows) rijen tellen op tot \(computed)"
+        + (plan.map { "; uit het werkbestand volgt \($0)" } ?? "")
+    case .costTotalDiffers(let table, let printed, let computed, let leftOut, let byTariff):
+      "totale kosten van \(table): gedrukt € \(printed), de rijen tellen op tot € \(computed)"
+        + (byTariff.map { "; gedrukt is \($0)" } ?? "") + (leftOut.map { "; zonder \($0) klopt het wel" } ?? "")
+    case .costDiffers(let row, let uren, let tarief, let printed, let computed):
+      "kosten van \(row): gedrukt € \(printed), maar \(uren) uur × € \(tarief) = € \(computed)"
+    case .shareDiffers(let table, let aandeel, let total, let printed, let computed):
+      "aandeel in \(table): gedrukt \(printed) uur, maar \(aandeel) % × \(total) = \(computed)"
+    case .shareUnlike(let deelnemer, let printed, let working):
+      "aandeel van \(deelnemer): gedrukt \(printed) %, in deelnemers.csv \(working) %"
+    case .wrongProgramma(let code, let row, let table, let belongs, let correct):
+      "code \(code) (\(row)) staat in tabel \(table) maar hoort volgens de catalogus bij \(belongs)"
+        + (correct.map { "; dit product heeft daar code \($0)" } ?? "")
+    case .codeTwoProducts(let code, let products, let places):
+      "code \(code) staat voor \(products.count) producten: \(pairs(products, places))"
+    case .productTwoCodes(let product, let codes, let places):
+      "product \(quote(product)) staat onder \(codes.count) codes: \(pairs(codes, places))"
+    case .malformedCode(let code, let row, let shape, let correct):
+      "code \(code) (\(row)) heeft niet de vorm \(shape) van de andere codes in deze tabel"
+        + (correct.map { "; de catalogus heeft \($0)" } ?? "")
+    case .codeElsewhere(let code, let table, let other, let otherTable):
+      "\(table) noemt \(code) waar \(otherTable) \(other) heeft"
+    case .codeOnlyNamed(let code, let table):
+      "\(table) noemt code \(code), die in geen enkele tabel van het document en niet in de catalogus staat"
+    case .financingContradicts(let code, let table, let text, let otherTable, let otherText):
+      "financiering van \(code): \(table) zegt \(quote(text)), \(otherTable) zegt \(quote(otherText))"
+    case .figureContradicts(let row, let table, let value, let otherTable, let otherValue):
+      "\(row): \(table) zegt \(value), \(otherTable) zegt \(otherValue)"
+    case .workingDiffers(let row, let figure, let printed, let working):
+      "\(row): \(figure) is gedrukt als \(printed), het werkbestand heeft \(working)"
+    case .printedNotInWorking(let row, let table): "\(row) staat gedrukt in \(table) maar niet in het werkbestand"
+    case .workingNotInPrint(let row, let onderdeel):
+      "\(row) staat in het werkbestand (\(onderdeel)) maar is niet gedrukt"
+    case .sectionDiffers(let onderdeel, let printed, let computed):
+      "totaal \(onderdeel): gedrukt \(printed), uit het werkbestand volgt \(computed)"
+    case .workingProductTwoCodes(let product, let codes):
+      "product \(quote(product)) staat in de catalogus onder \(codes.count) codes: \(codes.joined(separator: ", "))"
+    case .financingAdds(let code, let table, let text, let otherTable):
+      "financiering van \(code): \(table) vult \(otherTable) aan met \(quote(text))"
+    case .notRecomputable(let table, let row, let printed):
+      "\(table): \(row), gedrukt \(printed), is niet na te rekenen: er staan geen gegevens bij waaruit het volgt"
+    case .sharesIncomplete(let sleutel, let known, let of):
+      "van verdeelsleutel \(sleutel) zijn \(known) van de \(of) aandelen bekend; of ze op 100 % uitkomen is niet te zeggen"
+    case .nothingPublished(let jaar):
+      "er is geen gepubliceerd.csv voor \(jaar); alleen de gegevens zelf zijn getoetst"
+    case .tariffUnknown(let jaar): "er is geen uurtarief voor \(jaar); gedrukte kosten zijn niet nagerekend per rij"
+    }
+  }
+
+  /// What the user can do about it, or `nil` where the message says it all.
+  public var remedy: String? {
+    switch self {
+    case .fileMissing: "Zet het bestand in de gegevensmap, of wijs met --data een andere map aan."
+    case .folderMissing: "Wijs de map aan met --data MAP, of zet hem in de omgevingsvariabele UVP_DATA."
+    case .noCatalogue: "Verwacht: minstens één bestand zoals pdc-omgevingswet.csv."
+    case .noYears: "Maak een map voor het jaar, met daarin prognose.csv."
+    case .outputUnwritable: "Er is niets geschreven of vervangen. Kies een andere plek met -o."
+    case .outputIsInput: "Kies met -o een andere naam; invoer wordt nooit overschreven."
+    case .outputNotAFile: "Kies met -o de naam van een gewoon bestand, of laat -o weg en gebruik standaarduitvoer."
+    case .cellEmpty: "Vul een waarde in, of haal de rij weg."
+    case .ambiguousNumber(_, _, let thousands, let decimal):
+      "Schrijf \(thousands.filter { $0 != "." }) of \(decimal), of geef --decimaal komma of --decimaal punt mee."
+    case .notANumber: "Verwacht: een getal, bijvoorbeeld 12 of 12,5"
+    case .numberTooLong: "Zo groot is geen aantal uren; kijk of er cellen aan elkaar geplakt zijn."
+    case .otherDecimalStyle(_, _, let expected): "Verwacht: \(expected), zoals in de andere rijen."
+    case .negative: "Verwacht: 0 of meer."
+    case .notAChoice(_, _, let choices, let suggestion):
+      "Verwacht: \(list(choices))." + meant(suggestion)
+    case .shareOutOfRange: "Verwacht: een percentage, bijvoorbeeld 12,02"
+    case .tooLargeToCalculate: "Controleer de aantallen en kentallen; dit kan geen programma zijn."
+    case .invalidUTF8: "Bewaar het bestand als UTF-8, of lees het met --codering windows-1252."
+    case .utf16: "Bewaar het bestand opnieuw als \"CSV UTF-8\"."
+    case .nulByte: "Bewaar het bestand opnieuw als \"CSV UTF-8\"."
+    case .workbook: "Bewaar het werkblad als \"CSV UTF-8 (door scheidingstekens gescheiden)\"."
+    case .strayQuote, .textAfterQuote:
+      "Zet de hele cel tussen aanhalingstekens en verdubbel die erbinnen: \"het \"\"oude\"\" werk\"."
+    case .unclosedQuote: "Sluit de cel met een aanhalingsteken; mogelijk is het bestand afgebroken."
+    case .loneCarriageReturn: "Bewaar het bestand met regeleinden LF of CRLF."
+    case .emptyFile: "Zet de kolomnamen op de eerste regel."
+    case .headerUnknown(let expected):
+      "Verwacht: een kopregel met \(list(expected)), gescheiden door puntkomma, komma of tab."
+    case .columnMissing(let column, _):
+      "Voeg de kolom toe, of wijs de kolom van uw export aan met --kolom \(column)=\"Naam in het bestand\"."
+    case .columnTwice: "Haal een van de twee weg."
+    case .raggedRow: "Kijk of er een scheidingsteken te veel of te weinig staat, of een cel zonder aanhalingstekens."
+    case .columnUnknown: "De kolom wordt niet gelezen."
+    case .mappedColumnMissing: "Controleer de naam zoals die in de kopregel staat."
+    case .duplicateKey: "Laat één van de twee staan, of tel ze samen."
+    case .unknownCode: "Zet de code in de catalogus (pdc-….csv), of verbeter hem hier."
+    case .unknownDeelnemer: "Verwacht: een naam of alias uit deelnemers.csv."
+    case .codeTwice: "Een code staat voor één product, project, dienst of energierij."
+    case .unknownSleutel: "Zet de sleutel in verdeelsleutels.csv; inbreng is de kolom aandeel van deelnemers.csv."
+    case .sharesNotHundred: "Verdeeld wordt er pas als de aandelen precies 100 % zijn."
+    case .hoursContradict: "Laat uren leeg, of laat aantal en kental leeg."
+    case .nameTwice: "Een naam of alias wijst één deelnemer aan."
+    case .unknownCommand: "Alle opdrachten: uvp help"
+    case .unknownOption: "Alle opties: uvp help"
+    case .unknownGemeente: "De namen staan in deelnemers.csv; hoofdletters maken niet uit."
+    case .nothingAsked: "Geef --gemeente NAAM, --alle of --regio mee."
+    case .invalidOptionValue(_, _, let choices, _): choices.isEmpty ? nil : "Mogelijk: \(list(choices))."
+    case .unknownYear(_, let known): "Wel aanwezig: \(list(known))."
+    case .tariffMissing: "Zet de rij uurtarief in uitgangspunten.csv van dat jaar: uurtarief;110,99;euro per uur;bron"
+    case .unknownSubject:
+      "Vraag een code (A2.02.05), een onderdeel (projecten), prognose, werkvoorraad, totaal, een regel (R-03) of een melding (U203)."
+    case .unknownSuffix(_, let known): "Kies een naam op \(list(known)), of geef --formaat mee."
+    case .superfluousArgument: "Een naam met spaties hoort tussen aanhalingstekens: --gemeente \"Hof van Twente\"."
+    case .subjectNeedsDeelnemer: "Geef --gemeente NAAM mee."
+    case .internalError: "Dit is een fout van uvp zelf. Meld hem met de opdracht die u gaf."
+    case .totalDiffers: "Kijk welk van de twee bedoeld is; het programma rekent met de rijen."
+    default: nil
+    }
+  }
+
+  private func quote(_ text: String) -> String { "\"\(VisibleText.escaped(text).shortened(to: 120))\"" }
+
+  private func meant(_ suggestion: String?) -> String { suggestion.map { " Bedoelde u \(quote($0))?" } ?? "" }
+
+  private func hex(_ byte: UInt8) -> String {
+    let text = String(byte, radix: 16, uppercase: true)
+    return text.utf8.count == 1 ? "0" + text : text
+  }
+
+  private func list(_ items: [String]) -> String {
+    if items.count < 2 { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " of " + items[items.count - 1]
+  }
+
+  private func pairs(_ names: [String], _ places: [String]) -> String {
+    zip(names, places).map { "\($0) (\($1))" }.joined(separator: " en ")
+  }
+}

@@ -1,0 +1,21 @@
+extension ExactDecimal {
+  /// The value rounded to `places` decimal places, half away from zero: 0,5 → 1 and -0,5 → -1.
+  ///
+  /// ```
+  /// 739,23.rounded(toPlaces: 0)  // 739
+  /// 1,05.rounded(toPlaces: 1)    // 1,1
+  /// ```
+  /// - Precondition: `places` is 0…``maximumScale``.
+  public func rounded(toPlaces places: Int) -> ExactDecimal {
+    precondition(places >= 0 && places <= Self.maximumScale, "places out of range")
+    if scale <= places { return self }
+    let divisor = Self.powerOfTen(scale - places)
+    var (quotient, remainder) = significand.quotientAndRemainder(dividingBy: divisor)
+    // |remainder| × 2 ≥ divisor, written so that it cannot overflow.
+    if remainder.magnitude >= divisor.magnitude - remainder.magnitude { quotient += significand < 0 ? -1 : 1 }
+    return ExactDecimal(significand: quotient, scale: places)
+  }
+
+  /// Whether rounding to `places` changes nothing.
+  public func isExact(atPlaces places: Int) -> Bool { scale <= places }
+}
