@@ -1,1 +1,10 @@
-@main struct Main { static func main() {} }
+import Glibc
+
+/// The program: prepares the machine, runs, exits.
+@main
+enum Main {
+  static func main() {
+    System.prepare()
+    exit(Run(system: .real())(Array(CommandLine.arguments.dropFirst())))
+  }
+}

@@ -80,7 +80,7 @@ extension Complaint {
         + (plan.map { "; uit het werkbestand volgt \($0)" } ?? "")
     case .costTotalDiffers(let table, let printed, let computed, let leftOut, let byTariff):
       "totale kosten van \(table): gedrukt € \(printed), de rijen tellen op tot € \(computed)"
-        + (byTariff.map { "; gedrukt is \($0)" } ?? "") + (leftOut.map { "; zonder \($0) klopt het wel" } ?? "")
+        + (byTariff.map { "; gedrukt is \($0)" } ?? "") + (leftOut.map { "; zonder \($0)" } ?? "")
     case .costDiffers(let row, let uren, let tarief, let printed, let computed):
       "kosten van \(row): gedrukt € \(printed), maar \(uren) uur × € \(tarief) = € \(computed)"
     case .shareDiffers(let table, let aandeel, let total, let printed, let computed):

@@ -1,0 +1,20 @@
+/// A sum of hours that counts what has no figure instead of adding it.
+public struct HoursSum: Hashable, Sendable {
+  /// The exact sum of the known hours.
+  public private(set) var known: Uren = .zero
+  /// How many rows have no figure.
+  public private(set) var absentCount = 0
+
+  /// Nothing summed yet.
+  public init() {}
+
+  /// Adds the hours of a row.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when the sum leaves the exact range.
+  public mutating func add(_ uren: Stated<Uren>) throws(ArithmeticOverflow) {
+    switch uren {
+    case .known(let value): known = try known + value
+    case .absent: absentCount += 1
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// The cost of hours.
+public enum Kosten {
+  /// Whole euros for hours at a tariff, half away from zero; absent where the hours are.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when the amount leaves the exact range.
+  public static func euros(
+    _ uren: Stated<Uren>, _ tarief: Uurtarief
+  ) throws(ArithmeticOverflow) -> Stated<Euro> {
+    switch uren {
+    case .known(let uren): .known(try (uren * tarief).wholeEuros)
+    case .absent(let absence): .absent(absence)
+    }
+  }
+
+  /// The sum of rounded rows, to compare with the cost of the total.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when the amount leaves the exact range.
+  public static func sum(_ rows: [Stated<Euro>]) throws(ArithmeticOverflow) -> Euro {
+    var sum = Euro.zero
+    for row in rows { if let euro = row.value { sum = try sum + euro } }
+    return sum
+  }
+}
+
+/// The cost of a budget: every row, section and total at one tariff.
+public struct Kostenstaat: Hashable, Sendable {
+  /// The tariff.
+  public let tarief: Uurtarief
+  /// The cost of each row of each section, in whole euros.
+  public let regels: [[Stated<Euro>]]
+  /// The cost of each section: its hours × tariff, in whole euros.
+  public let onderdelen: [Stated<Euro>]
+  /// The cost of the prognosis: its hours × tariff, in whole euros.
+  public let prognose: Stated<Euro>
+  /// The cost of the werkvoorraad: its hours × tariff, in whole euros.
+  public let werkvoorraad: Stated<Euro>
+  /// The cost of the whole: total hours × tariff, in whole euros.
+  public let totaal: Stated<Euro>
+  /// The sum of the rounded sections, which may differ from ``totaal``.
+  public let somVanOnderdelen: Euro
+
+  /// The cost of `begroting` at `tarief`.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when an amount leaves the exact range.
+  public init(_ begroting: Begroting, tarief: Uurtarief) throws(ArithmeticOverflow) {
+    self.tarief = tarief
+    var regels: [[Stated<Euro>]] = []
+    var onderdelen: [Stated<Euro>] = []
+    for onderdeel in begroting.onderdelen {
+      var own: [Stated<Euro>] = []
+      for regel in onderdeel.regels { own.append(try Kosten.euros(regel.uren, tarief)) }
+      regels.append(own)
+      onderdelen.append(try Kosten.euros(onderdeel.uren, tarief))
+    }
+    self.regels = regels
+    self.onderdelen = onderdelen
+    prognose = try Kosten.euros(begroting.prognose, tarief)
+    werkvoorraad = try Kosten.euros(begroting.werkvoorraad, tarief)
+    totaal = try Kosten.euros(begroting.totaal, tarief)
+    somVanOnderdelen = try Kosten.sum(onderdelen)
+  }
+}

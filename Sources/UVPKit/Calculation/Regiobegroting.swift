@@ -1,0 +1,55 @@
+/// The hours of the region as a whole: projects, services and the energy programme.
+public struct Regiobegroting: Hashable, Sendable {
+  /// A table of the energy programme: the rows that one party pays for.
+  public struct Energietabel: Hashable, Sendable {
+    /// Who pays.
+    public let financiering: String
+    /// The rows.
+    public let regels: [Energieregel]
+    /// The exact sum of the hours.
+    public let uren: HoursSum
+    /// The sum of the costs that do not follow from hours.
+    public let losseKosten: Euro
+
+    /// The name of the section: `energie` and who pays.
+    public var naam: String { "energie \(financiering)" }
+
+    /// The cost of a row: as stated, or hours × tariff in whole euros.
+    ///
+    /// - Throws: ``ArithmeticOverflow`` when the amount leaves the exact range.
+    public func kosten(van regel: Energieregel, _ tarief: Uurtarief) throws(ArithmeticOverflow) -> Stated<Euro> {
+      if case .known = regel.kosten { return regel.kosten }
+      return try Kosten.euros(regel.uren, tarief)
+    }
+  }
+
+  /// The projects; `nil` when the year has none.
+  public let projecten: Doorbelasting?
+  /// The services; `nil` when the year has none.
+  public let diensten: Doorbelasting?
+  /// The energy tables, in the order in which the file first names who pays.
+  public let energie: [Energietabel]
+
+  /// The region of a planning.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when a figure leaves the exact range.
+  public init(_ planning: Planning) throws(ArithmeticOverflow) {
+    projecten = planning.projecten
+    diensten = planning.diensten
+    var tabellen: [Energietabel] = []
+    let regels = planning.gegevens.energie ?? []
+    var seen: Set<String> = []
+    for financiering in regels.map(\.financiering) where seen.insert(financiering).inserted {
+      let own = regels.filter { $0.financiering == financiering }
+      var uren = HoursSum()
+      var losseKosten = Euro.zero
+      for regel in own {
+        try uren.add(regel.uren)
+        // A stated cost beside hours replaces their cost; without hours it stands by itself.
+        if let kosten = regel.kosten.value, regel.uren.value == nil { losseKosten = try losseKosten + kosten }
+      }
+      tabellen.append(Energietabel(financiering: financiering, regels: own, uren: uren, losseKosten: losseKosten))
+    }
+    energie = tabellen
+  }
+}

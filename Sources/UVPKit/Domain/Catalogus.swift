@@ -1,0 +1,55 @@
+/// A product of the producten- en dienstencatalogus with its norm hours.
+public struct Product: Hashable, Sendable {
+  /// The unique code, such as A2.02.05.
+  public let code: String
+  /// The name.
+  public let naam: String
+  /// The programma it belongs to: data, never known to the code.
+  public let programma: String
+  /// Norm hours for one; absent where the catalogue gives none.
+  public let kental: Stated<Kental>
+  /// What the catalogue says of the kental: `vastgesteld`, `indicatief`.
+  public let status: String
+  /// `PC`, `HC` or `HHC` for periodic, second and third inspections, else empty.
+  public let rol: String
+  /// The row in the catalogue.
+  public let origin: Origin
+
+  /// A product as a row of a pdc file states it.
+  public init(
+    code: String, naam: String, programma: String, kental: Stated<Kental>, status: String, rol: String, origin: Origin
+  ) {
+    self.code = code
+    self.naam = naam
+    self.programma = programma
+    self.kental = kental
+    self.status = status
+    self.rol = rol
+    self.origin = origin
+  }
+}
+
+/// All products, in the order of the catalogue files.
+public struct Catalogus: Hashable, Sendable {
+  /// The products, in order.
+  public let products: [Product]
+  /// The programmas, in the order in which the catalogue first names them.
+  public let programmas: [String]
+  private let indices: [String: Int]
+
+  /// A catalogue of `products`, whose codes are unique.
+  public init(products: [Product]) {
+    self.products = products
+    var programmas: [String] = []
+    var seen: Set<String> = []
+    for product in products where seen.insert(product.programma).inserted { programmas.append(product.programma) }
+    self.programmas = programmas
+    indices = Dictionary(products.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The position of the product with this code.
+  public func index(ofCode code: String) -> Int? { indices[code] }
+
+  /// The product with this code.
+  public func product(withCode code: String) -> Product? { indices[code].map { products[$0] } }
+}

@@ -1,0 +1,49 @@
+/// Why there is no figure. Absent is not zero.
+public enum Absence: Hashable, Sendable {
+  /// `PM`, `p.m.`: known to come, size unknown.
+  case pm
+  /// `n.v.t.`: does not apply.
+  case nvt
+  /// `n.t.b.`: to be decided.
+  case ntb
+  /// An empty cell.
+  case empty
+  /// The deelnemer's share of a key is not known.
+  case aandeelOnbekend
+  /// The year holds no prognosis for the deelnemer.
+  case geenPrognose
+
+  /// The word for the reader.
+  public var text: String {
+    switch self {
+    case .pm: "PM"
+    case .nvt: "n.v.t."
+    case .ntb: "n.t.b."
+    case .empty: ""
+    case .aandeelOnbekend: "aandeel onbekend"
+    case .geenPrognose: "geen prognose"
+    }
+  }
+}
+
+/// A figure, or the reason why there is none.
+public enum Stated<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// A figure.
+  case known(Value)
+  /// No figure.
+  case absent(Absence)
+
+  /// The figure, if there is one.
+  public var value: Value? { if case .known(let value) = self { value } else { nil } }
+
+  /// The reason, if there is no figure.
+  public var absence: Absence? { if case .absent(let absence) = self { absence } else { nil } }
+
+  /// The same statement about a figure of another type.
+  public func map<Other>(_ transform: (Value) -> Other) -> Stated<Other> {
+    switch self {
+    case .known(let value): .known(transform(value))
+    case .absent(let absence): .absent(absence)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// Finds deelnemers by name or alias, upper and lower case alike.
+public struct DeelnemerIndex: Sendable {
+  private var positions: [String: Int] = [:]
+  private var names: [String] = []
+
+  /// An index of `deelnemers`.
+  public init(_ deelnemers: [Deelnemer]) {
+    names = deelnemers.map(\.naam)
+    for (position, deelnemer) in deelnemers.enumerated() {
+      for naam in [deelnemer.naam] + deelnemer.aliassen where positions[naam.lowercased()] == nil {
+        positions[naam.lowercased()] = position
+      }
+    }
+  }
+
+  /// The position of the deelnemer with this name or alias.
+  public func position(of naam: String) -> Int? { positions[naam.lowercased()] }
+
+  /// The known name nearest to one that is not known.
+  public func suggestion(for naam: String) -> String? { NearMiss.suggestion(for: naam, among: names) }
+}

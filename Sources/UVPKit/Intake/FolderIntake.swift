@@ -1,0 +1,162 @@
+/// A data folder → the data of one year, or everything that is wrong with it.
+public enum FolderIntake {
+  /// The years for which the folder has a subfolder, in order.
+  public static func years(in folder: FolderAccess) -> [Int]? {
+    folder.list("").map { entries in
+      entries.compactMap { $0.utf8.count == 4 && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int($0) : nil }.sorted()
+    }
+  }
+
+  /// The names of all columns that any table has.
+  public static var columnNames: Set<String> {
+    Set(
+      [
+        CatalogusIntake.schema, DeelnemersIntake.schema, PrognoseIntake.schema, RegionaalWerkIntake.projectenSchema,
+        RegionaalWerkIntake.dienstenSchema, LokaleProjectenIntake.schema, WerkvoorraadIntake.schema,
+        EnergieIntake.schema, VerdeelsleutelIntake.schema, UitgangspuntenIntake.schema, GepubliceerdIntake.schema,
+      ].flatMap { $0.columns.map(\.name) })
+  }
+
+  /// Reads and checks all tables of `jaar`.
+  ///
+  /// - Parameters:
+  ///   - withPublication: whether to read gepubliceerd.csv too.
+  /// - Returns: the data, complete only when `findings` has no errors, and all findings of the run.
+  public static func load(
+    _ folder: FolderAccess, jaar: Int, options: IntakeOptions = IntakeOptions(), withPublication: Bool = false
+  ) -> (data: Jaargegevens, findings: Findings) {
+    var run = Run(folder: folder, jaar: jaar, options: options)
+    run.loadAll(withPublication: withPublication)
+    return (run.data, run.findings)
+  }
+
+  /// One run over the files of a year.
+  private struct Run {
+    let folder: FolderAccess
+    let jaar: Int
+    let options: IntakeOptions
+    var data: Jaargegevens
+    var findings = Findings()
+    var context = IntakeContext()
+    var codes = CodeRegistry()
+    var usedHeaders: Set<String> = []
+    let topLevel: [String]
+    let ofYear: [String]
+
+    init(folder: FolderAccess, jaar: Int, options: IntakeOptions) {
+      self.folder = folder
+      self.jaar = jaar
+      self.options = options
+      data = Jaargegevens(jaar: jaar)
+      topLevel = folder.list("")?.sorted() ?? []
+      ofYear = folder.list("\(jaar)")?.sorted() ?? []
+    }
+
+    /// The path of a file that the year may replace.
+    private func path(_ name: String) -> String { ofYear.contains(name) ? "\(jaar)/\(name)" : name }
+
+    mutating func loadAll(withPublication: Bool) {
+      if let reader = table("\(jaar)/uitgangspunten.csv", UitgangspuntenIntake.schema) {
+        data.uitgangspunten = UitgangspuntenIntake.read(reader)
+        take(reader)
+      }
+      loadDeelnemers()
+      loadCatalogus()
+      loadSleutels()
+      if let reader = table("\(jaar)/prognose.csv", PrognoseIntake.schema, purpose: "de prognose van \(jaar)") {
+        data.prognose = PrognoseIntake.read(reader, context: context)
+        take(reader)
+      }
+      data.projecten = regionaalWerk("projecten.csv", RegionaalWerkIntake.projectenSchema, hasFase: true)
+      data.diensten = regionaalWerk("diensten.csv", RegionaalWerkIntake.dienstenSchema, hasFase: false)
+      if let reader = table("\(jaar)/lokale-projecten.csv", LokaleProjectenIntake.schema) {
+        data.lokaleProjecten = LokaleProjectenIntake.read(reader, context: context, codes: &codes)
+        take(reader)
+      }
+      if let reader = table("\(jaar)/werkvoorraad.csv", WerkvoorraadIntake.schema) {
+        data.werkvoorraad = WerkvoorraadIntake.read(reader, context: context)
+        take(reader)
+      }
+      if let reader = table("\(jaar)/energie.csv", EnergieIntake.schema) {
+        data.energie = EnergieIntake.read(reader, codes: &codes)
+        take(reader)
+      }
+      if withPublication, let reader = table("\(jaar)/gepubliceerd.csv", GepubliceerdIntake.schema) {
+        data.gepubliceerd = GepubliceerdIntake.read(reader, context: context)
+        take(reader)
+      }
+      for (column, header) in options.kolommen.sorted(by: { $0.key < $1.key }) where !usedHeaders.contains(header) {
+        findings.report(.mappedColumnMissing(header: header, column: column))
+      }
+    }
+
+    private mutating func loadDeelnemers() {
+      guard let reader = table(path("deelnemers.csv"), DeelnemersIntake.schema, purpose: "de deelnemers met hun aandeel")
+      else { return }
+      data.deelnemers = DeelnemersIntake.read(reader)
+      context.deelnemers = data.deelnemers
+      context.index = DeelnemerIndex(data.deelnemers)
+      context.knowsDeelnemers = !reader.findings.haveErrors
+      take(reader)
+      let inbreng = VerdeelsleutelIntake.inbreng(of: data.deelnemers)
+      context.sleutels = [inbreng]
+      if context.knowsDeelnemers { VerdeelsleutelIntake.check(inbreng, file: reader.file, findings: &findings) }
+    }
+
+    private mutating func loadCatalogus() {
+      let names = Set((topLevel + ofYear).filter { $0.hasPrefix("pdc-") && $0.hasSuffix(".csv") }).sorted()
+      if names.isEmpty { findings.report(.noCatalogue(folder: folder.name)) }
+      var products: [Product] = []
+      context.knowsCatalogus = true
+      for name in names {
+        guard let reader = table(path(name), CatalogusIntake.schema) else {
+          context.knowsCatalogus = false
+          continue
+        }
+        products += CatalogusIntake.read(reader, codes: &codes)
+        if reader.findings.haveErrors { context.knowsCatalogus = false }
+        take(reader)
+      }
+      data.catalogus = Catalogus(products: products)
+      context.catalogus = data.catalogus
+    }
+
+    private mutating func loadSleutels() {
+      if let reader = table("\(jaar)/verdeelsleutels.csv", VerdeelsleutelIntake.schema) {
+        let sleutels = VerdeelsleutelIntake.read(reader, context: context)
+        if !reader.findings.haveErrors {
+          for sleutel in sleutels { VerdeelsleutelIntake.check(sleutel, file: reader.file, findings: &findings) }
+        }
+        take(reader)
+        context.sleutels += sleutels
+      }
+      data.sleutels = context.sleutels
+    }
+
+    private mutating func regionaalWerk(_ name: String, _ schema: TableSchema, hasFase: Bool) -> [RegionaalWerk]? {
+      guard let reader = table("\(jaar)/\(name)", schema) else { return nil }
+      let werk = RegionaalWerkIntake.read(reader, hasFase: hasFase, context: context, codes: &codes)
+      take(reader)
+      return werk
+    }
+
+    /// The reader of a file; `nil` when it is not there or cannot be read.
+    ///
+    /// - Parameter purpose: what the file is for, when the run cannot do without it.
+    private mutating func table(_ path: String, _ schema: TableSchema, purpose: String? = nil) -> TableReader? {
+      let file = folder.displayName(path)
+      switch folder.read(path) {
+      case .bytes(let bytes):
+        return TableReader.open(
+          bytes, file: file, schema: schema, options: options, usedHeaders: &usedHeaders, findings: &findings)
+      case .missing:
+        if let purpose { findings.report(.fileMissing(name: file, purpose: purpose)) }
+      case .failed(let reason): findings.report(.fileUnreadable(reason: reason), at: Place(file: file))
+      case .tooLarge(let limit): findings.report(.fileTooLarge(limit: limit), at: Place(file: file))
+      }
+      return nil
+    }
+
+    private mutating func take(_ reader: TableReader) { findings.append(reader.findings) }
+  }
+}

@@ -1,0 +1,50 @@
+/// gepubliceerd.csv → the published document, word for word.
+enum GepubliceerdIntake {
+  static let schema = TableSchema([
+    .required("document"), .required("tabel"), .required("volgnr"), .required("soort"), .optional("deelnemer"),
+    .optional("onderdeel"), .required("code"), .required("omschrijving"), .required("aantal", .number),
+    .required("kental", .number), .required("uren", .number), .optional("kosten", .money),
+    .optional("aandeel", .percentage), .optional("financiering"), .optional("bron"), .optional("opmerking"),
+  ])
+
+  /// The word in the column deelnemer for the region as a whole.
+  static let regio = "regio"
+
+  static func read(_ reader: TableReader, context: IntakeContext) -> [GepubliceerdeRegel] {
+    struct Key: Hashable { let document, tabel, volgnr: String }
+    var regels: [GepubliceerdeRegel] = []
+    var keys: [Key: Int] = [:]
+    for row in reader.rows {
+      let document = reader.requiredText(row, 0)
+      let tabel = reader.requiredText(row, 1)
+      let volgnr = reader.requiredText(row, 2)
+      let soort = reader.choice(row, 3, of: GepubliceerdeRegel.Soort.self)
+      let name = reader.text(row, 4)
+      let isRegional = name.isEmpty || name.lowercased() == regio
+      let deelnemer = isRegional ? nil : context.deelnemer(row, 4, in: reader)
+      let aantal = reader.number(row, 8, mayBeNegative: true)
+      let kental = reader.number(row, 9, mayBeNegative: true)
+      let uren = reader.number(row, 10, mayBeNegative: true)
+      let kosten = reader.number(row, 11, mayBeNegative: true)
+      let aandeel = reader.number(row, 12)
+      guard let document, let tabel, let volgnr, let soort, let aantal, let kental, let uren, let kosten, let aandeel,
+        isRegional || deelnemer != nil
+      else { continue }
+      let key = Key(document: document, tabel: tabel, volgnr: volgnr)
+      if let first = keys[key] {
+        reader.report(
+          .duplicateKey(key: "\(tabel), volgnr \(volgnr)", first: reader.place(ofRow: first)), row: row, column: 2)
+        continue
+      }
+      keys[key] = row
+      regels.append(
+        GepubliceerdeRegel(
+          document: document, tabel: tabel, volgnr: volgnr, soort: soort, deelnemer: deelnemer,
+          onderdeel: reader.text(row, 5), code: reader.text(row, 6), omschrijving: reader.text(row, 7),
+          aantal: aantal.map(Aantal.init), kental: kental.map(Kental.init), uren: uren.map(Uren.init),
+          kosten: kosten.map(Euro.init), aandeel: aandeel.map(Aandeel.init), financiering: reader.text(row, 13),
+          origin: reader.origin(ofRow: row, bron: 14, opmerking: 15)))
+    }
+    return regels
+  }
+}

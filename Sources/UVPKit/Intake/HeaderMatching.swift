@@ -1,0 +1,68 @@
+/// Finds the columns of a schema in the header of a file.
+struct HeaderMatching {
+  /// The cell of each column of the schema; `nil` as a whole when a required one is missing.
+  let positions: [Int?]?
+
+  /// The delimiter under which the header holds the most known columns, `;` before `,` before tab.
+  ///
+  /// A header that cannot be split is the business of the reader: then `;`.
+  static func delimiter(
+    of bytes: [UInt8], from start: Int, schema: TableSchema, options: IntakeOptions
+  ) -> CSVDelimiter? {
+    let known = Set(schema.columns.map { headerKey(options.kolommen[$0.name] ?? $0.name) })
+    var best: (matches: Int, delimiter: CSVDelimiter)?
+    var couldRead = false
+    for delimiter in CSVDelimiter.allCases {
+      guard let header = try? CSVReader.read(bytes, from: start, delimiter: delimiter, limit: 1),
+        header.recordCount == 1
+      else { continue }
+      couldRead = true
+      let cells = (0..<header.cellCount(inRecord: 0)).map { headerKey(header.text(record: 0, cell: $0)) }
+      let matches = known.intersection(cells).count
+      if matches > (best?.matches ?? 0) { best = (matches, delimiter) }
+    }
+    return couldRead ? best?.delimiter : .semicolon
+  }
+
+  /// Upper and lower case and spaces around a header make no difference.
+  private static func headerKey(_ text: String) -> String {
+    String(text.lowercased().drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+
+  init(
+    table: CSVTable, schema: TableSchema, options: IntakeOptions, file: String, start: Int,
+    usedHeaders: inout Set<String>, findings: inout Findings
+  ) {
+    let count = table.cellCount(inRecord: 0)
+    let headers = (0..<count).map { Self.headerKey(table.text(record: 0, cell: $0)) }
+    func spot(_ cell: Int) -> TextSpot {
+      TextSpot(in: table.bytes, at: table.offset(record: 0, cell: cell), from: start)
+    }
+    var positions: [Int?] = []
+    var taken: Set<Int> = []
+    for column in schema.columns {
+      var found: [Int] = []
+      if let mapped = options.kolommen[column.name] {
+        found = headers.indices.filter { headers[$0] == Self.headerKey(mapped) }
+        if !found.isEmpty { usedHeaders.insert(mapped) }
+      }
+      if found.isEmpty { found = headers.indices.filter { headers[$0] == column.name } }
+      positions.append(found.first)
+      taken.formUnion(found)
+      for cell in found.dropFirst() { findings.report(spot(cell).finding(.columnTwice(column: column.name), file: file)) }
+    }
+    let strangers = headers.indices.filter { !taken.contains($0) && !headers[$0].isEmpty }
+    var isUsable = !findings.haveErrors
+    for (column, position) in zip(schema.columns, positions) where position == nil {
+      let near = NearMiss.suggestion(for: column.name, among: strangers.map { headers[$0] })
+      if column.isRequired {
+        isUsable = false
+        let cell = strangers.first { headers[$0] == near } ?? 0
+        findings.report(spot(cell).finding(.columnMissing(column: column.name, suggestion: near), file: file))
+      } else if let near, let cell = strangers.first(where: { headers[$0] == near }) {
+        findings.report(spot(cell).finding(.columnUnknown(column: near, suggestion: column.name), file: file))
+      }
+    }
+    self.positions = isUsable ? positions : nil
+  }
+}

@@ -1,0 +1,35 @@
+/// What rows may refer to: deelnemers, products and keys read before them.
+struct IntakeContext {
+  var deelnemers: [Deelnemer] = []
+  var catalogus = Catalogus(products: [])
+  var sleutels: [Verdeelsleutel] = []
+  var index = DeelnemerIndex([])
+  /// Whether deelnemers.csv could be read; without it every name would be unknown, and no one is helped by that.
+  var knowsDeelnemers = false
+  /// Whether every catalogue could be read.
+  var knowsCatalogus = false
+
+  func sleutel(_ naam: String) -> Verdeelsleutel? { sleutels.first { $0.naam == naam } }
+
+  /// The deelnemer that a cell names; `nil` after a complaint.
+  func deelnemer(_ row: Int, _ column: Int, in reader: TableReader) -> Int? {
+    guard let naam = reader.requiredText(row, column) else { return nil }
+    if let position = index.position(of: naam) { return position }
+    if knowsDeelnemers {
+      reader.report(
+        .unknownDeelnemer(name: naam, suggestion: index.suggestion(for: naam)), row: row, column: column)
+    }
+    return nil
+  }
+
+  /// The product whose code a cell holds; `nil` after a complaint.
+  func product(_ row: Int, _ column: Int, in reader: TableReader) -> Int? {
+    guard let code = reader.requiredText(row, column) else { return nil }
+    if let position = catalogus.index(ofCode: code) { return position }
+    if knowsCatalogus {
+      let suggestion = NearMiss.suggestion(for: code, among: catalogus.products.lazy.map(\.code))
+      reader.report(.unknownCode(code: code, suggestion: suggestion), row: row, column: column)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,230 @@
+/// A table with its columns found: cells by name, checked as they are read, every complaint with its place.
+final class TableReader {
+  let file: String
+  let schema: TableSchema
+  let table: CSVTable
+  /// The records that have as many cells as the header; the others are complaints.
+  private(set) var rows: [Int] = []
+  private(set) var findings: Findings
+  private let start: Int
+  private let positions: [Int?]
+  private var style: DecimalStyle?
+  private let isStyleDeclared: Bool
+
+  private init(
+    file: String, schema: TableSchema, table: CSVTable, start: Int, positions: [Int?], options: IntakeOptions,
+    findings: Findings
+  ) {
+    self.file = file
+    self.schema = schema
+    self.table = table
+    self.start = start
+    self.positions = positions
+    self.findings = findings
+    style = options.decimalStyle
+    isStyleDeclared = options.decimalStyle != nil
+  }
+
+  /// Reads `bytes` as a table of `schema`.
+  ///
+  /// - Parameter usedHeaders: takes the headers of `options.kolommen` that this file has.
+  /// - Returns: `nil` when no row can be read; then `findings` says why.
+  static func open(
+    _ bytes: [UInt8], file: String, schema: TableSchema, options: IntakeOptions, usedHeaders: inout Set<String>,
+    findings: inout Findings
+  ) -> TableReader? {
+    let bytes = options.codering == .windows1252 ? Windows1252.utf8(bytes) : bytes
+    let start: Int
+    let table: CSVTable
+    do throws(CSVError) {
+      start = try CSVReader.validate(bytes)
+      if bytes[start...].allSatisfy({ $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }) {
+        findings.report(.emptyFile, at: Place(file: file))
+        return nil
+      }
+      guard let delimiter = HeaderMatching.delimiter(of: bytes, from: start, schema: schema, options: options) else {
+        let expected = schema.columns.filter(\.isRequired).map(\.name)
+        let spot = TextSpot(in: bytes, at: start, from: start)
+        findings.report(spot.finding(.headerUnknown(expected: expected), file: file))
+        return nil
+      }
+      table = try CSVReader.read(bytes, from: start, delimiter: delimiter)
+    } catch {
+      findings.report(error.finding(in: bytes, file: file))
+      return nil
+    }
+    var own = Findings()
+    let header = HeaderMatching(
+      table: table, schema: schema, options: options, file: file, start: start, usedHeaders: &usedHeaders,
+      findings: &own)
+    guard let positions = header.positions else {
+      findings.append(own)
+      return nil
+    }
+    let reader = TableReader(
+      file: file, schema: schema, table: table, start: start, positions: positions, options: options, findings: own)
+    reader.findRows()
+    reader.settleStyle()
+    return reader
+  }
+
+  private func findRows() {
+    let expected = table.cellCount(inRecord: 0)
+    for record in 1..<max(1, table.recordCount) {
+      let cells = table.cellCount(inRecord: record)
+      if cells == expected {
+        rows.append(record)
+      } else {
+        let spot = TextSpot(in: table.bytes, at: table.offset(record: record, cell: 0), from: start)
+        let place = Place(file: file, line: table.line(ofRecord: record))
+        findings.report(
+          Finding(.raggedRow(cells: cells, expected: expected), at: place, excerpt: spot.excerpt))
+      }
+    }
+  }
+
+  /// The decimal sign of the file is the one that most of its unmistakable numbers have.
+  private func settleStyle() {
+    if isStyleDeclared { return }
+    var commas = 0
+    var points = 0
+    for (position, column) in zip(positions, schema.columns) where column.kind.isNumeric {
+      guard let position else { continue }
+      for row in rows {
+        switch scan(row, position, column.kind).evidence {
+        case .comma: commas += 1
+        case .point: points += 1
+        case nil: break
+        }
+      }
+    }
+    if commas + points > 0 { style = commas >= points ? .comma : .point }
+  }
+
+  private func scan(_ row: Int, _ position: Int, _ kind: TableSchema.Kind) -> ScannedNumber {
+    table.withBytes(record: row, cell: position) { bytes in
+      switch kind {
+      case .text, .number: return NumberText.scan(bytes)
+      case .percentage:
+        var end = bytes.count
+        while end > 0 && bytes[end - 1] == 0x20 { end -= 1 }
+        let hasSign = end > 0 && bytes[end - 1] == 0x25
+        return NumberText.scan(bytes.extracting(0..<(hasSign ? end - 1 : bytes.count)))
+      case .money:
+        var from = 0
+        while from < bytes.count && bytes[from] == 0x20 { from += 1 }
+        let hasSign =
+          from + 2 < bytes.count && bytes[from] == 0xE2 && bytes[from + 1] == 0x82 && bytes[from + 2] == 0xAC
+        return NumberText.scan(bytes.extracting((hasSign ? from + 3 : 0)..<bytes.count))
+      }
+    }
+  }
+
+  // MARK: Places
+
+  private func spot(_ row: Int, _ column: Int) -> TextSpot {
+    let cell = positions[column] ?? 0
+    return TextSpot(in: table.bytes, at: table.offset(record: row, cell: cell), from: start)
+  }
+
+  /// The place of a row, for what is made of it.
+  func place(ofRow row: Int) -> Place { Place(file: file, line: table.line(ofRecord: row)) }
+
+  /// Reports a complaint about a cell.
+  func report(_ complaint: Complaint, row: Int, column: Int) {
+    findings.report(spot(row, column).finding(complaint, file: file))
+  }
+
+  /// The origin of what is made of a row, from the columns `bron` and `opmerking`.
+  func origin(ofRow row: Int, bron: Int, opmerking: Int? = nil) -> Origin {
+    Origin(place: place(ofRow: row), bron: text(row, bron), opmerking: opmerking.map { text(row, $0) } ?? "")
+  }
+
+  // MARK: Cells
+
+  /// The text of a cell without the spaces around it; empty where the file has no such column.
+  func text(_ row: Int, _ column: Int) -> String {
+    guard let position = positions[column] else { return "" }
+    let text = table.text(record: row, cell: position)
+    let utf8 = text.utf8
+    if utf8.first != 0x20 && utf8.last != 0x20 { return text }
+    let trimmed = utf8.drop { $0 == 0x20 }
+    let end = trimmed.lastIndex { $0 != 0x20 }
+    return end.flatMap { String(trimmed[...$0]) } ?? ""
+  }
+
+  /// The text of a cell that may not be empty; `nil` after a complaint.
+  func requiredText(_ row: Int, _ column: Int) -> String? {
+    let text = text(row, column)
+    if !text.isEmpty { return text }
+    report(.cellEmpty(column: schema.columns[column].name), row: row, column: column)
+    return nil
+  }
+
+  /// The number in a cell, or why there is none; `nil` after a complaint.
+  func number(_ row: Int, _ column: Int, mayBeNegative: Bool = false) -> Stated<ExactDecimal>? {
+    guard let position = positions[column] else { return .absent(.empty) }
+    if table.isBlank(record: row, cell: position) { return .absent(.empty) }
+    let kind = schema.columns[column].kind
+    let name = schema.columns[column].name
+    let scanned = scan(row, position, kind)
+    do throws(ScannedNumber.Refusal) {
+      let value = try scanned.value(in: style, declared: isStyleDeclared)
+      if value.isNegative && !mayBeNegative {
+        report(.negative(text: text(row, column), column: name), row: row, column: column)
+        return nil
+      }
+      if kind == .percentage && value > Aandeel.whole.value {
+        report(.shareOutOfRange(text: text(row, column), column: name), row: row, column: column)
+        return nil
+      }
+      return .known(value)
+    } catch {
+      let text = text(row, column)
+      if error == .malformed, let absence = AbsenceText.absence(for: text) { return .absent(absence) }
+      report(complaint(error, scanned: scanned, text: text, column: name), row: row, column: column)
+      return nil
+    }
+  }
+
+  private func complaint(
+    _ refusal: ScannedNumber.Refusal, scanned: ScannedNumber, text: String, column: String
+  ) -> Complaint {
+    switch (refusal, scanned) {
+    case (.ambiguous, .ambiguous(let decimal, let thousands)), (.ambiguous, .customary(let decimal, let thousands)):
+      .ambiguousNumber(
+        text: text, column: column, thousands: thousands.text(.grouped), decimal: decimal.text(.comma, minimumPlaces: 3))
+    case (.tooLong, _): .numberTooLong(text: text, column: column, limit: NumberText.maximumDigits)
+    case (.otherStyle, .styled(let value, _)):
+      .otherDecimalStyle(text: text, column: column, expected: value.text(style == .point ? .point : .comma))
+    default: .notANumber(text: text, column: column)
+    }
+  }
+
+  /// One of a set of words; `nil` after a complaint.
+  func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ row: Int, _ column: Int, of type: Choice.Type
+  ) -> Choice? {
+    guard let text = requiredText(row, column) else { return nil }
+    if let choice = Choice(rawValue: text.lowercased()) { return choice }
+    let words = Choice.allCases.map(\.rawValue)
+    report(
+      .notAChoice(
+        text: text, column: schema.columns[column].name, choices: words,
+        suggestion: NearMiss.suggestion(for: text, among: words)),
+      row: row, column: column)
+    return nil
+  }
+}
+
+/// The words that stand for the absence of a figure.
+enum AbsenceText {
+  static func absence(for text: String) -> Absence? {
+    switch text.lowercased() {
+    case "pm", "p.m.", "p.m": .pm
+    case "n.v.t.", "n.v.t", "nvt": .nvt
+    case "n.t.b.", "n.t.b", "ntb": .ntb
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// uitgangspunten.csv → the assumptions of a year.
+enum UitgangspuntenIntake {
+  /// `waarde` may be a date or a word; it is read as a number for the keys that are numbers.
+  static let schema = TableSchema([
+    .required("sleutel"), .required("waarde", .money), .optional("eenheid"), .optional("bron"),
+    .optional("opmerking"),
+  ])
+
+  static func read(_ reader: TableReader) -> Uitgangspunten {
+    var keys: [String: Int] = [:]
+    var result = Uitgangspunten()
+    for row in reader.rows {
+      guard let key = reader.requiredText(row, 0)?.lowercased() else { continue }
+      if let first = keys[key] {
+        reader.report(
+          .duplicateKey(key: "sleutel \(key)", first: reader.place(ofRow: first)), row: row, column: 0)
+        continue
+      }
+      keys[key] = row
+      if key == "uurtarief", let value = reader.number(row, 1)?.value {
+        result = Uitgangspunten(
+          uurtarief: Uurtarief(value), uurtariefOrigin: reader.origin(ofRow: row, bron: 3, opmerking: 4))
+      }
+    }
+    return result
+  }
+}

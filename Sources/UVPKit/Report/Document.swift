@@ -1,0 +1,99 @@
+/// What is shown to a reader, without a format: headings, tables and notes.
+package struct Document: Hashable, Sendable {
+  package var title: String
+  package var blocks: [Block] = []
+
+  package init(title: String) { self.title = title }
+
+  package enum Block: Hashable, Sendable {
+    case heading(String)
+    case paragraph(String)
+    case table(Table)
+    case notes([String])
+    case entries([Entry])
+  }
+
+  /// An item of a list that is too wordy for a table: a code, a heading, and lines below it.
+  package struct Entry: Hashable, Sendable {
+    package let code: String
+    package let head: String
+    package let lines: [String]
+  }
+
+  package mutating func heading(_ text: String) { blocks.append(.heading(text)) }
+  package mutating func paragraph(_ text: String) { blocks.append(.paragraph(text)) }
+  package mutating func table(_ table: Table) { blocks.append(.table(table)) }
+  package mutating func entries(_ entries: [Entry]) { if !entries.isEmpty { blocks.append(.entries(entries)) } }
+  package mutating func notes(_ notes: [String]) { if !notes.isEmpty { blocks.append(.notes(notes)) } }
+}
+
+/// A table: columns with a title, rows of cells.
+package struct Table: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+      /// Left aligned, never shortened.
+      case label
+      /// Left aligned, shortened when the terminal is narrow.
+      case name
+      /// Aligned on the decimal sign, never shortened.
+      case number
+    }
+
+    package let title: String
+    package let kind: Kind
+
+    package init(_ title: String, _ kind: Kind) {
+      self.title = title
+      self.kind = kind
+    }
+  }
+
+  package enum Cell: Hashable, Sendable {
+    case text(String)
+    case number(ExactDecimal)
+    case money(ExactDecimal)
+    case percentage(ExactDecimal)
+    case absent(Absence)
+    case empty
+  }
+
+  package struct Row: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable { case regular, total }
+
+    package let cells: [Cell]
+    package let kind: Kind
+
+    package init(_ cells: [Cell], kind: Kind = .regular) {
+      self.cells = cells
+      self.kind = kind
+    }
+  }
+
+  package let columns: [Column]
+  package var rows: [Row] = []
+
+  package init(_ columns: [Column]) { self.columns = columns }
+}
+
+extension Table.Cell {
+  /// A cell for a figure that may be absent.
+  package static func stated<Value: Eenheid>(_ stated: Stated<Value>) -> Self {
+    switch stated {
+    case .known(let figure): Value.self == Euro.self ? .money(figure.value) : .number(figure.value)
+    case .absent(.empty): .empty
+    case .absent(let absence): .absent(absence)
+    }
+  }
+
+  /// The text of the cell for a reader.
+  package var text: String {
+    switch self {
+    case .text(let text): text
+    case .number(let value): value.text(.grouped)
+    case .money(let value): "€ " + value.text(.grouped, minimumPlaces: value.isWhole ? 0 : 2)
+    case .percentage(let value): value.text(.grouped) + " %"
+    case .absent(let absence): absence.text
+    case .empty: ""
+    }
+  }
+}

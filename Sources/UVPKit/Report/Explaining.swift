@@ -1,0 +1,276 @@
+/// Finds what a user wants explained, and explains it.
+package struct Explaining {
+  private let planning: Planning
+  private var gegevens: Jaargegevens { planning.gegevens }
+
+  package init(_ planning: Planning) { self.planning = planning }
+
+  /// The names of the totals of a budget.
+  private static let prognose = "prognose"
+  private static let totaal = "totaal"
+
+  /// Whether `onderwerp` can only be explained for a deelnemer.
+  package func needsDeelnemer(_ onderwerp: String) -> Bool {
+    let wanted = onderwerp.lowercased()
+    let sections = gegevens.catalogus.programmas + [
+      Begroting.SectionName.lokaleProjecten, Begroting.SectionName.werkvoorraad, Self.prognose, Self.totaal,
+    ]
+    return sections.contains { $0.lowercased() == wanted }
+      || gegevens.catalogus.products.contains { $0.code.lowercased() == wanted }
+  }
+
+  /// The explanation of `onderwerp`; `nil` when there is nothing of that name.
+  ///
+  /// - Parameter positie: the deelnemer, when one was named.
+  /// - Throws: ``ArithmeticOverflow`` when a figure leaves the exact range.
+  package func explanation(of onderwerp: String, positie: Int?) throws(ArithmeticOverflow) -> UitlegReport? {
+    let wanted = onderwerp.lowercased()
+    if let positie {
+      let begroting = try planning.begroting(van: positie)
+      if let found = try total(wanted, begroting) { return found }
+      for onderdeel in begroting.onderdelen {
+        if onderdeel.naam.lowercased() == wanted { return section(onderdeel, begroting) }
+        if let regel = onderdeel.regels.first(where: { !$0.code.isEmpty && $0.code.lowercased() == wanted }) {
+          return row(regel, onderdeel, begroting)
+        }
+      }
+      if let product = gegevens.catalogus.products.first(where: { $0.code.lowercased() == wanted }) {
+        return unplanned(product, begroting)
+      }
+    }
+    if let regional = regional(wanted, positie) { return regional }
+    return try energie(wanted)
+  }
+
+  /// A name close to one that cannot be found.
+  package func suggestion(for onderwerp: String) -> String? {
+    var names = gegevens.catalogus.programmas
+    names += [
+      Begroting.SectionName.projecten, Begroting.SectionName.diensten, Begroting.SectionName.lokaleProjecten,
+      Begroting.SectionName.werkvoorraad, Self.prognose, Self.totaal,
+    ]
+    names += gegevens.catalogus.products.map(\.code)
+    names += ((gegevens.projecten ?? []) + (gegevens.diensten ?? [])).map(\.code)
+    names += (gegevens.lokaleProjecten ?? []).map(\.code) + (gegevens.energie ?? []).map(\.code)
+    return NearMiss.suggestion(for: onderwerp, among: names)
+  }
+
+  // MARK: One deelnemer
+
+  private func title(_ what: String, _ begroting: Begroting) -> String {
+    "\(what): \(begroting.deelnemer.naam), \(gegevens.jaar)"
+  }
+
+  private func hours(_ uren: Stated<Uren>) -> String {
+    switch uren {
+    case .known(let uren): "\(uren.value.text(.grouped)) uur"
+    case .absent(let absence): absence == .empty ? "geen uren" : absence.text
+    }
+  }
+
+  private func factor<Value: Eenheid>(_ stated: Stated<Value>) -> String {
+    switch stated {
+    case .known(let figure): figure.value.text(.grouped)
+    case .absent(let absence): absence == .empty ? "leeg" : absence.text
+    }
+  }
+
+  private func row(_ regel: Begroting.Regel, _ onderdeel: Begroting.Onderdeel, _ begroting: Begroting) -> UitlegReport {
+    let isProduct = onderdeel.soort == .programma || regel.aantal.value != nil
+    var stappen: [String] = []
+    var termen: [UitlegReport.Term] = []
+    if isProduct {
+      let rule = regel.uren.value == nil ? "R-15" : "R-01"
+      stappen.append("\(factor(regel.aantal)) × \(factor(regel.kental)) = \(hours(regel.uren)) (\(rule))")
+      termen.append(.init(wat: "aantal", berekening: "", waarde: .stated(regel.aantal), origin: regel.origin))
+      termen.append(
+        .init(wat: "kental", berekening: "", waarde: .stated(regel.kental), origin: regel.kentalOrigin ?? regel.origin))
+    } else {
+      stappen.append("\(hours(regel.uren)), alleen voor \(begroting.deelnemer.naam) (\(onderdeel.soort == .werkvoorraad ? "R-08" : "R-07"))")
+      termen.append(.init(wat: "uren", berekening: "", waarde: .stated(regel.uren), origin: regel.origin))
+    }
+    if !regel.counts { stappen.append("Deze uren zitten al in de prognose en tellen niet nog eens mee (R-08).") }
+    var notes = remarks([regel.origin, regel.kentalOrigin])
+    if let product = gegevens.catalogus.product(withCode: regel.code), !product.status.isEmpty {
+      notes.append("Status van het kental: \(product.status).")
+    }
+    return UitlegReport(
+      onderwerp: regel.code, title: title("\(regel.code) \(regel.omschrijving)", begroting), stappen: stappen,
+      uitkomst: regel.uren, termen: termen, notes: notes)
+  }
+
+  private func unplanned(_ product: Product, _ begroting: Begroting) -> UitlegReport {
+    UitlegReport(
+      onderwerp: product.code, title: title("\(product.code) \(product.naam)", begroting),
+      stappen: ["Geen rij in prognose.csv voor deze code: er is geen aantal, en dus geen uren (R-15)."],
+      uitkomst: .absent(.geenPrognose),
+      termen: [.init(wat: "kental", berekening: "", waarde: .stated(product.kental), origin: product.origin)],
+      notes: remarks([product.origin]))
+  }
+
+  private func section(_ onderdeel: Begroting.Onderdeel, _ begroting: Begroting) -> UitlegReport {
+    if let doorbelasting = onderdeel.doorbelasting {
+      return charged(onderdeel.naam, doorbelasting, positie: begroting.positie, title: title(onderdeel.naam, begroting))
+    }
+    let termen = onderdeel.regels.map { regel in
+      let isProduct = onderdeel.soort == .programma || regel.aantal.value != nil
+      let wat = (regel.code.isEmpty ? "" : "\(regel.code) ") + regel.omschrijving
+      return UitlegReport.Term(
+        wat: regel.counts ? wat : "\(wat) (al in de prognose)",
+        berekening: isProduct ? "\(factor(regel.aantal)) × \(factor(regel.kental))" : "",
+        waarde: regel.counts ? .stated(regel.uren) : .text("–"), origin: regel.origin)
+    }
+    let counted = onderdeel.regels.count { $0.counts }
+    let rule = onderdeel.soort == .werkvoorraad ? "R-08" : onderdeel.soort == .lokaleProjecten ? "R-07" : "R-01"
+    var stappen = ["som van \(counted) \(counted == 1 ? "rij" : "rijen") = \(hours(onderdeel.uren)) (\(rule))"]
+    if onderdeel.uren.absence == .geenPrognose {
+      stappen = ["Geen enkele rij in prognose.csv voor \(begroting.deelnemer.naam): geen uren (R-15)."]
+    } else if onderdeel.absentCount > 0 {
+      stappen.append("\(onderdeel.absentCount) daarvan zonder uren: geteld, niet opgeteld (R-15).")
+    }
+    return UitlegReport(
+      onderwerp: onderdeel.naam, title: title(onderdeel.naam, begroting), stappen: stappen, uitkomst: onderdeel.uren,
+      termen: termen, notes: remarks(onderdeel.regels.map(\.origin)))
+  }
+
+  private func total(_ wanted: String, _ begroting: Begroting) throws(ArithmeticOverflow) -> UitlegReport? {
+    let isTotal = wanted == Self.totaal
+    guard isTotal || wanted == Self.prognose else { return nil }
+    let onderdelen = begroting.onderdelen.filter { isTotal || $0.soort != .werkvoorraad }
+    let uitkomst = isTotal ? begroting.totaal : begroting.prognose
+    let sum = onderdelen.map { factor($0.uren) }.joined(separator: " + ")
+    var stappen = ["\(sum) = \(hours(uitkomst)) (R-01, R-08)"]
+    if uitkomst.value == nil {
+      stappen = ["Geen totaal: van \(onderdelen.filter { $0.uren.value == nil }.map(\.naam).joined(separator: ", ")) is er geen getal (R-15)."]
+    }
+    if begroting.absentCount > 0 { stappen.append("\(begroting.absentCount) rijen zonder uren zijn niet opgeteld (R-15).") }
+    let termen = onderdelen.map {
+      UitlegReport.Term(
+        wat: $0.naam, berekening: $0.doorbelasting == nil ? "\($0.regels.count { $0.counts }) rijen" : $0.regels.first?.omschrijving ?? "",
+        waarde: .stated($0.uren), origin: nil)
+    }
+    return UitlegReport(
+      onderwerp: wanted, title: title(wanted, begroting), stappen: stappen, uitkomst: uitkomst, termen: termen,
+      notes: ["Verder: uvp uitleg --gemeente \"\(begroting.deelnemer.naam)\" ONDERDEEL, voor de rijen van een onderdeel."])
+  }
+
+  // MARK: The region
+
+  private func regional(_ wanted: String, _ positie: Int?) -> UitlegReport? {
+    for (naam, doorbelasting) in [
+      (Begroting.SectionName.projecten, planning.projecten), (Begroting.SectionName.diensten, planning.diensten),
+    ] {
+      guard let doorbelasting else { continue }
+      if naam == wanted {
+        return charged(naam, doorbelasting, positie: nil, title: "\(naam): regio, \(gegevens.jaar)")
+      }
+      let werk = doorbelasting.doorbelast + doorbelasting.nietDoorbelast
+      guard let item = werk.first(where: { $0.code.lowercased() == wanted }) else { continue }
+      let counts = item.financiering == .verdeelsleutel
+      var stappen = ["\(hours(item.uren)) voor de regio, financiering \(item.financiering.rawValue)"]
+      stappen.append(
+        counts
+          ? "Telt mee in \(naam): \(doorbelasting.totaal.known.value.text(.grouped)) uur, als geheel verdeeld en één keer afgerond (R-03). Per project bestaat er geen afgerond aandeel."
+          : "Wordt niet doorbelast (R-04).")
+      return UitlegReport(
+        onderwerp: item.code, title: "\(item.code) \(item.naam): regio, \(gegevens.jaar)", stappen: stappen,
+        uitkomst: item.uren,
+        termen: [.init(wat: "uren regio", berekening: "", waarde: .stated(item.uren), origin: item.origin)],
+        notes: remarks([item.origin]))
+    }
+    return nil
+  }
+
+  private func charged(_ naam: String, _ doorbelasting: Doorbelasting, positie: Int?, title: String) -> UitlegReport {
+    var stappen: [String] = []
+    var termen: [UitlegReport.Term] = []
+    for werk in doorbelasting.doorbelast {
+      termen.append(
+        .init(
+          wat: "\(werk.code) \(werk.naam)", berekening: doorbelasting.delen.count > 1 ? werk.sleutel : "",
+          waarde: .stated(werk.uren), origin: werk.origin))
+    }
+    let total = doorbelasting.totaal.known
+    stappen.append("\(doorbelasting.doorbelast.count) doorbelaste rijen = \(total.value.text(.grouped)) uur voor de regio (R-03)")
+    var uitkomst: Stated<Uren> = .known(total)
+    if let positie {
+      uitkomst = doorbelasting.parts[positie]
+      for deel in doorbelasting.delen {
+        let aandeel = deel.sleutel.aandelen[positie]
+        termen.append(
+          .init(
+            wat: "aandeel \(deel.sleutel.naam)", berekening: doorbelasting.delen.count > 1 ? "van \(deel.uren.value.text(.grouped))" : "",
+            waarde: aandeel.value.map { .percentage($0.value) } ?? .absent(.aandeelOnbekend),
+            origin: deel.sleutel.origins[positie]))
+      }
+      if let exact = doorbelasting.exact[positie].value, let part = doorbelasting.parts[positie].value {
+        let terms = doorbelasting.delen.map {
+          "\(factor($0.sleutel.aandelen[positie])) % × \($0.uren.value.text(.grouped))"
+        }
+        stappen.append("\(terms.joined(separator: " + ")) = \(exact.value.text(.grouped)) uur")
+        let unit = PlanNotes.roundingUnit(doorbelasting.places)
+        let method =
+          doorbelasting.closes
+          ? "verdeeld naar grootste rest op \(unit), zodat alle delen samen \(total.value.text(.grouped)) zijn (R-05)"
+          : "afgerond op \(unit), half van nul af, want niet alle aandelen zijn bekend (R-05)"
+        stappen.append("\(part.value.text(.grouped)) uur: één keer \(method)")
+      } else {
+        stappen.append("Het aandeel is niet bekend: er is geen getal (R-15).")
+      }
+    }
+    var notes = remarks(doorbelasting.doorbelast.map(\.origin))
+    for werk in doorbelasting.nietDoorbelast {
+      notes.append(
+        "Niet doorbelast (R-04): \(werk.code) \(werk.naam), financiering \(werk.financiering.rawValue), "
+          + "\(werk.origin.place.description).")
+    }
+    return UitlegReport(
+      onderwerp: naam, title: title, stappen: stappen, uitkomst: uitkomst, termen: termen, notes: notes)
+  }
+
+  private func energie(_ wanted: String) throws(ArithmeticOverflow) -> UitlegReport? {
+    for tabel in try Regiobegroting(planning).energie {
+      if tabel.naam.lowercased() == wanted {
+        return UitlegReport(
+          onderwerp: tabel.naam, title: "\(tabel.naam): regio, \(gegevens.jaar)",
+          stappen: ["som van \(tabel.regels.count) rijen = \(tabel.uren.known.value.text(.grouped)) uur"],
+          uitkomst: .known(tabel.uren.known),
+          termen: tabel.regels.map {
+            .init(
+              wat: "\($0.code) \($0.product)",
+              berekening: $0.aantal.value != nil && $0.kental.value != nil ? "\(factor($0.aantal)) × \(factor($0.kental))" : "",
+              waarde: .stated($0.uren), origin: $0.origin)
+          },
+          notes: remarks(tabel.regels.map(\.origin)))
+      }
+      guard let regel = tabel.regels.first(where: { $0.code.lowercased() == wanted }) else { continue }
+      let follows = regel.aantal.value != nil && regel.kental.value != nil
+      var termen: [UitlegReport.Term] = []
+      if follows {
+        termen.append(.init(wat: "aantal", berekening: "", waarde: .stated(regel.aantal), origin: regel.origin))
+        termen.append(.init(wat: "kental", berekening: "", waarde: .stated(regel.kental), origin: regel.origin))
+      } else {
+        termen.append(.init(wat: "uren", berekening: "", waarde: .stated(regel.uren), origin: regel.origin))
+      }
+      if regel.kosten.value != nil {
+        termen.append(.init(wat: "kosten", berekening: "", waarde: .stated(regel.kosten), origin: regel.origin))
+      }
+      let stap = follows
+        ? "\(factor(regel.aantal)) × \(factor(regel.kental)) = \(hours(regel.uren)) (R-01)" : "\(hours(regel.uren)), zoals opgegeven"
+      return UitlegReport(
+        onderwerp: regel.code, title: "\(regel.code) \(regel.product): \(tabel.naam), \(gegevens.jaar)", stappen: [stap],
+        uitkomst: regel.uren, termen: termen, notes: remarks([regel.origin]))
+    }
+    return nil
+  }
+
+  /// The remarks that the rows themselves carry, each once, with its place.
+  private func remarks(_ origins: [Origin?]) -> [String] {
+    var seen: Set<String> = []
+    return origins.compactMap { origin in
+      guard let origin, !origin.opmerking.isEmpty else { return nil }
+      let text = "\(origin.place.description): \(origin.opmerking)."
+      return seen.insert(text).inserted ? text : nil
+    }
+  }
+}

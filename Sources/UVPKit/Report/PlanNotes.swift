@@ -1,0 +1,147 @@
+/// The footnotes of a plan: what was rounded how, what was not charged, what has no figure, what is not known.
+struct PlanNotes {
+  let planning: Planning
+  let begrotingen: [Begroting]
+  let kosten: [Kostenstaat]
+  let overzicht: Overzicht
+
+  var all: [String] {
+    var notes: [String] = []
+    if begrotingen.contains(where: { $0.prognose.absence == .geenPrognose }) { notes.append(withoutPrognose) }
+    for naam in [Begroting.SectionName.projecten, Begroting.SectionName.diensten] {
+      guard let doorbelasting = begrotingen.first?.onderdelen.first(where: { $0.naam == naam })?.doorbelasting else {
+        continue
+      }
+      notes += Self.notes(on: doorbelasting, naam: naam, begrotingen: begrotingen, gegevens: planning.gegevens)
+    }
+    notes += missingFiles
+    notes += withoutFigure
+    notes += inPrognose
+    notes += costs
+    return notes
+  }
+
+  private var withoutPrognose: String {
+    let names = begrotingen.filter { $0.prognose.absence == .geenPrognose }.map(\.deelnemer.naam)
+    return "Geen rij in prognose.csv, en dus geen uren per programma en geen totaal: \(Self.list(names))."
+  }
+
+  /// The notes on one regional section.
+  static func notes(
+    on doorbelasting: Doorbelasting, naam: String, begrotingen: [Begroting], gegevens: Jaargegevens
+  ) -> [String] {
+    var notes: [String] = []
+    let deelnemers = gegevens.deelnemers
+    let unit = roundingUnit(doorbelasting.places)
+    if begrotingen.count == 1, let positie = begrotingen.first?.positie,
+      let exact = doorbelasting.exact[positie].value, let part = doorbelasting.parts[positie].value
+    {
+      let terms = doorbelasting.delen.compactMap { deel in
+        deel.sleutel.aandelen[positie].value.map {
+          "\($0.value.text(.grouped)) % × \(deel.uren.value.text(.grouped))"
+            + (doorbelasting.delen.count > 1 ? " (\(deel.sleutel.naam))" : "")
+        }
+      }
+      let rounding = exact == part ? "" : ", afgerond op \(unit): \(part.value.text(.grouped))"
+      notes.append("\(naam): \(terms.joined(separator: " + ")) = \(exact.value.text(.grouped))\(rounding) (R-03, R-05).")
+    }
+    if doorbelasting.closes && !doorbelasting.delen.isEmpty {
+      notes.append(
+        "\(naam): alle aandelen zijn bekend; verdeeld naar grootste rest op \(unit), zodat de delen optellen tot "
+          + "\(doorbelasting.totaal.known.value.text(.grouped)) (R-05).")
+    } else {
+      for deel in doorbelasting.delen where !deel.sleutel.isComplete {
+        let known = deel.sleutel.knownCount
+        let unknown = deelnemers.indices.filter { deel.sleutel.aandelen[$0].value == nil }.map { deelnemers[$0].naam }
+        notes.append(
+          "\(naam): van verdeelsleutel \(deel.sleutel.naam) \(known == 1 ? "is" : "zijn") \(known) van de "
+            + "\(deelnemers.count) aandelen bekend. Een aandeel is daarom los afgerond, half van nul af; of alle delen "
+            + "op het totaal uitkomen is niet te zeggen. Onbekend: \(list(unknown)).")
+      }
+    }
+    if !doorbelasting.tied.isEmpty {
+      let names = doorbelasting.tied.map { deelnemers[$0].naam }
+      notes.append("\(naam): gelijke rest bij \(list(names)); wie eerder in deelnemers.csv staat kreeg het laatste deel.")
+    }
+    if !doorbelasting.nietDoorbelast.isEmpty {
+      let names = doorbelasting.nietDoorbelast.map { "\($0.code) \($0.naam) (\($0.financiering.rawValue))" }
+      notes.append("\(naam): niet doorbelast (R-04): \(list(names)).")
+    }
+    return notes
+  }
+
+  private var missingFiles: [String] {
+    let gegevens = planning.gegevens
+    var names: [String] = []
+    if gegevens.projecten == nil { names.append("projecten.csv") }
+    if gegevens.diensten == nil { names.append("diensten.csv") }
+    if gegevens.lokaleProjecten == nil { names.append("lokale-projecten.csv") }
+    if gegevens.werkvoorraad == nil { names.append("werkvoorraad.csv") }
+    if names.isEmpty { return [] }
+    return ["Geen bestand \(Self.list(names)) voor \(gegevens.jaar): deze onderdelen zijn er niet en tellen niet mee."]
+  }
+
+  private var withoutFigure: [String] {
+    if overzicht.absentCount == 0 { return [] }
+    var rows: [String] = []
+    for begroting in begrotingen {
+      let prefix = begrotingen.count > 1 ? "\(begroting.deelnemer.naam) " : ""
+      for onderdeel in begroting.onderdelen where onderdeel.doorbelasting == nil {
+        for regel in onderdeel.regels where regel.counts {
+          guard let absence = regel.uren.absence else { continue }
+          rows.append("\(prefix)\(regel.code.isEmpty ? regel.omschrijving : regel.code) (\(Self.word(absence)))")
+        }
+      }
+    }
+    for onderdeel in begrotingen.first?.onderdelen ?? [] {
+      for werk in onderdeel.doorbelasting?.doorbelast ?? [] {
+        if let absence = werk.uren.absence { rows.append("\(werk.code) (\(Self.word(absence)))") }
+      }
+    }
+    let count = overzicht.absentCount
+    let subject = count == 1 ? "1 rij zonder uren is geteld" : "\(count) rijen zonder uren zijn geteld"
+    return ["\(subject) en niet opgeteld (R-15): \(Self.list(rows))."]
+  }
+
+  private var inPrognose: [String] {
+    let rows = begrotingen.flatMap { begroting in
+      begroting.onderdelen.flatMap(\.regels).filter { !$0.counts }.map {
+        (begrotingen.count > 1 ? "\(begroting.deelnemer.naam): " : "") + $0.omschrijving
+          + ($0.uren.value.map { " (\($0.value.text(.grouped)) uur)" } ?? "")
+      }
+    }
+    return rows.isEmpty ? [] : ["Werkvoorraad die al in de prognose zit telt niet nog eens mee (R-08): \(Self.list(rows))."]
+  }
+
+  private var costs: [String] {
+    guard let first = kosten.first else { return [] }
+    let tarief = "€ \(first.tarief.value.text(.grouped, minimumPlaces: 2))"
+    let origin = planning.gegevens.uitgangspunten.uurtariefOrigin
+    var notes = ["Kosten: uren × uurtarief \(tarief) van \(planning.gegevens.jaar), per rij op hele euro's (R-09)."]
+    if let bron = origin?.bron, !bron.isEmpty { notes.append("Uurtarief: \(bron).") }
+    for (begroting, staat) in zip(begrotingen, kosten) {
+      guard let totaal = staat.totaal.value, let uren = begroting.totaal.value,
+        let difference = try? (totaal - staat.somVanOnderdelen).value, difference != .zero
+      else { continue }
+      let prefix = begrotingen.count > 1 ? "\(begroting.deelnemer.naam): de" : "De"
+      notes.append(
+        "\(prefix) onderdelen tellen op tot € \(staat.somVanOnderdelen.value.text(.grouped)); het totaal is "
+          + "\(uren.value.text(.grouped)) uur × \(tarief) = € \(totaal.value.text(.grouped)), verschil "
+          + "€ \(difference.text(.grouped)) door afronding (R-09).")
+    }
+    return notes
+  }
+
+  /// The unit to which shares are rounded, in words.
+  static func roundingUnit(_ places: Int) -> String {
+    places == 0 ? "hele uren" : "\(ExactDecimal(significand: 1, scale: places).text(.grouped)) uur"
+  }
+
+  private static func word(_ absence: Absence) -> String { absence == .empty ? "leeg" : absence.text }
+
+  /// Names in a row; twenty at most, the rest counted.
+  static func list(_ names: [String]) -> String {
+    names.count <= 20
+      ? names.joined(separator: ", ") : names.prefix(20).joined(separator: ", ") + " en nog \(names.count - 20)"
+  }
+}

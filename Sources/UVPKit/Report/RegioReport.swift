@@ -1,0 +1,220 @@
+/// `plan --regio`: the hours of the region as a whole.
+package struct RegioReport: Report {
+  /// A section in the terms of all formats.
+  private struct Onderdeel {
+    struct Regel {
+      let code: String
+      let omschrijving: String
+      let financiering: String
+      let aantal: Stated<Aantal>
+      let kental: Stated<Kental>
+      let uren: Stated<Uren>
+      let kosten: Stated<Euro>
+      /// Whether the hours count in the section's total.
+      let counts: Bool
+    }
+
+    let naam: String
+    let isEnergie: Bool
+    let regels: [Regel]
+    let uren: Uren
+    /// Total hours × tariff, in whole euros.
+    let kosten: Euro?
+    /// Costs that do not follow from hours.
+    let losseKosten: Euro
+    let absentCount: Int
+  }
+
+  private let jaar: Int
+  private let onderdelen: [Onderdeel]
+  private let tarief: Uurtarief?
+  package let notes: [String]
+
+  package init(_ planning: Planning, tarief: Uurtarief?) throws(ArithmeticOverflow) {
+    jaar = planning.gegevens.jaar
+    self.tarief = tarief
+    let regio = try Regiobegroting(planning)
+    var onderdelen: [Onderdeel] = []
+    var notes: [String] = []
+    for (naam, doorbelasting) in [
+      (Begroting.SectionName.projecten, regio.projecten), (Begroting.SectionName.diensten, regio.diensten),
+    ] {
+      guard let doorbelasting else { continue }
+      onderdelen.append(try Self.onderdeel(naam, doorbelasting, tarief))
+      notes += PlanNotes.notes(on: doorbelasting, naam: naam, begrotingen: [], gegevens: planning.gegevens)
+    }
+    for tabel in regio.energie { onderdelen.append(try Self.onderdeel(tabel, tarief)) }
+    self.onderdelen = onderdelen
+    self.notes = try notes + Self.notes(on: onderdelen, tarief, planning.gegevens.uitgangspunten)
+  }
+
+  private static func onderdeel(
+    _ naam: String, _ doorbelasting: Doorbelasting, _ tarief: Uurtarief?
+  ) throws(ArithmeticOverflow) -> Onderdeel {
+    var regels: [Onderdeel.Regel] = []
+    for werk in doorbelasting.doorbelast + doorbelasting.nietDoorbelast {
+      let counts = werk.financiering == .verdeelsleutel
+      var kosten: Stated<Euro> = .absent(.empty)
+      if let tarief, counts { kosten = try Kosten.euros(werk.uren, tarief) }
+      regels.append(
+        .init(
+          code: werk.code, omschrijving: werk.naam, financiering: werk.financiering.rawValue, aantal: .absent(.empty),
+          kental: .absent(.empty), uren: werk.uren, kosten: kosten, counts: counts))
+    }
+    var kosten: Euro?
+    if let tarief { kosten = try (doorbelasting.totaal.known * tarief).wholeEuros }
+    return Onderdeel(
+      naam: naam, isEnergie: false, regels: regels, uren: doorbelasting.totaal.known, kosten: kosten,
+      losseKosten: .zero, absentCount: doorbelasting.totaal.absentCount)
+  }
+
+  private static func onderdeel(
+    _ tabel: Regiobegroting.Energietabel, _ tarief: Uurtarief?
+  ) throws(ArithmeticOverflow) -> Onderdeel {
+    var regels: [Onderdeel.Regel] = []
+    for regel in tabel.regels {
+      let kosten: Stated<Euro> = if let tarief { try tabel.kosten(van: regel, tarief) } else { regel.kosten }
+      regels.append(
+        .init(
+          code: regel.code, omschrijving: regel.product, financiering: tabel.financiering, aantal: regel.aantal,
+          kental: regel.kental, uren: regel.uren, kosten: kosten, counts: true))
+    }
+    var kosten: Euro?
+    if let tarief { kosten = try (tabel.uren.known * tarief).wholeEuros }
+    return Onderdeel(
+      naam: tabel.naam, isEnergie: true, regels: regels, uren: tabel.uren.known, kosten: kosten,
+      losseKosten: tabel.losseKosten, absentCount: tabel.uren.absentCount)
+  }
+
+  private static func notes(
+    on onderdelen: [Onderdeel], _ tarief: Uurtarief?, _ uitgangspunten: Uitgangspunten
+  ) throws(ArithmeticOverflow) -> [String] {
+    var notes: [String] = []
+    for onderdeel in onderdelen {
+      let rows = onderdeel.regels.filter { $0.counts && $0.uren.value == nil }.map { regel in
+        let word = regel.uren.absence.map { $0 == .empty ? "leeg" : $0.text } ?? ""
+        return "\(regel.code) \(regel.omschrijving) (\(word))"
+      }
+      if !rows.isEmpty {
+        notes.append("\(onderdeel.naam): zonder uren, geteld en niet opgeteld (R-15): \(PlanNotes.list(rows)).")
+      }
+      guard let tarief, let kosten = onderdeel.kosten else { continue }
+      let total = try kosten + onderdeel.losseKosten
+      let sum = try Kosten.sum(onderdeel.regels.filter(\.counts).map(\.kosten))
+      if sum != total {
+        let difference = try (total - sum).value
+        notes.append(
+          "\(onderdeel.naam): de rijen tellen op tot € \(sum.value.text(.grouped)); het totaal is "
+            + "\(onderdeel.uren.value.text(.grouped)) uur × € \(tarief.value.text(.grouped, minimumPlaces: 2))"
+            + (onderdeel.losseKosten == .zero ? "" : " + € \(onderdeel.losseKosten.value.text(.grouped))")
+            + " = € \(total.value.text(.grouped)), verschil € \(difference.text(.grouped)) door afronding (R-09).")
+      }
+    }
+    if tarief != nil, let bron = uitgangspunten.uurtariefOrigin?.bron, !bron.isEmpty {
+      notes.append("Uurtarief: \(bron).")
+    }
+    return notes
+  }
+
+  // MARK: For readers
+
+  package var document: Document {
+    var document = Document(title: "Uitvoeringsprogramma \(jaar): regio")
+    for onderdeel in onderdelen {
+      document.heading(onderdeel.naam)
+      document.table(table(onderdeel))
+    }
+    if onderdelen.isEmpty { document.paragraph("Voor \(jaar) zijn er geen projecten, diensten of energietaken.") }
+    document.notes(notes)
+    return document
+  }
+
+  private func table(_ onderdeel: Onderdeel) -> Table {
+    let middle: [Table.Column] =
+      onderdeel.isEnergie ? [.init("Kental", .number), .init("Aantal", .number)] : [.init("Financiering", .label)]
+    var table = Table(
+      [.init("Code", .label), .init("Omschrijving", .name)] + middle + [.init("Uren", .number)]
+        + (tarief == nil && !onderdeel.isEnergie ? [] : [.init("Kosten", .number)]))
+    let hasCosts = table.columns.count > 3 + middle.count
+    func row(_ code: String, _ name: String, _ middle: [Table.Cell], _ uren: Table.Cell, _ kosten: Table.Cell) -> [Table.Cell] {
+      [.text(code), .text(name)] + middle + [uren] + (hasCosts ? [kosten] : [])
+    }
+    for regel in onderdeel.regels {
+      let cells: [Table.Cell] =
+        onderdeel.isEnergie ? [.stated(regel.kental), .stated(regel.aantal)] : [.text(regel.financiering)]
+      table.rows.append(
+        .init(row(regel.code, regel.omschrijving, cells, .stated(regel.uren), .stated(regel.kosten))))
+    }
+    let blank: [Table.Cell] = Array(repeating: .empty, count: middle.count)
+    let hasLoose = onderdeel.losseKosten != .zero
+    let name = onderdeel.isEnergie ? "totaal \(onderdeel.naam)" : "totaal \(onderdeel.naam), door te belasten"
+    table.rows.append(
+      .init(
+        row("", hasLoose ? "uren × uurtarief" : name, blank, .number(onderdeel.uren.value),
+          onderdeel.kosten.map { .money($0.value) } ?? .empty),
+        kind: .total))
+    if hasLoose {
+      table.rows.append(.init(row("", "kosten zonder uren", blank, .empty, .money(onderdeel.losseKosten.value))))
+      let total = onderdeel.kosten.flatMap { try? $0 + onderdeel.losseKosten }
+      table.rows.append(
+        .init(row("", name, blank, .number(onderdeel.uren.value), total.map { .money($0.value) } ?? .empty), kind: .total))
+    }
+    return table
+  }
+
+  // MARK: For programs
+
+  package var records: RecordTable {
+    let columns = ["onderdeel", "code", "omschrijving", "financiering", "aantal", "kental", "uren"]
+    let hasCosts = tarief != nil
+    var table = RecordTable(columns + (hasCosts ? ["kosten"] : []))
+    for onderdeel in onderdelen {
+      for regel in onderdeel.regels {
+        var fields: [RecordTable.Field] = [
+          .text(onderdeel.naam), .text(regel.code), .text(regel.omschrijving), .text(regel.financiering),
+          .stated(regel.aantal), .stated(regel.kental), .stated(regel.uren),
+        ]
+        if hasCosts { fields.append(.stated(regel.kosten)) }
+        table.rows.append(fields)
+      }
+    }
+    return table
+  }
+
+  package var json: JSONValue {
+    var root: [String: JSONValue] = [
+      "schema": .string("uvp.plan/1"), "jaar": .whole(jaar),
+      "opmerkingen": .array(notes.map(JSONValue.string)),
+    ]
+    if let tarief { root["uurtarief"] = .number(tarief.value) }
+    root["regio"] = .array(onderdelen.map(json(of:)))
+    return .object(root)
+  }
+
+  private func json(of onderdeel: Onderdeel) -> JSONValue {
+    var value: [String: JSONValue] = [
+      "naam": .string(onderdeel.naam), "uren": .number(onderdeel.uren.value),
+      "zonder_cijfer": .whole(onderdeel.absentCount),
+    ]
+    if let kosten = onderdeel.kosten {
+      value["kosten_uren"] = .number(kosten.value)
+      value["kosten_zonder_uren"] = .number(onderdeel.losseKosten.value)
+      if let total = try? kosten + onderdeel.losseKosten { value["kosten"] = .number(total.value) }
+    }
+    value["regels"] = .array(
+      onderdeel.regels.map { regel in
+        var item: [String: JSONValue] = [
+          "code": .string(regel.code), "omschrijving": .string(regel.omschrijving),
+          "financiering": .string(regel.financiering),
+        ]
+        item.set(regel.counts ? "uren" : "uren_niet_doorbelast", regel.uren)
+        if onderdeel.isEnergie {
+          item["aantal"] = .figure(regel.aantal)
+          item["kental"] = .figure(regel.kental)
+        }
+        if regel.kosten != .absent(.empty) { item["kosten"] = .figure(regel.kosten) }
+        return .object(item)
+      })
+    return .object(value)
+  }
+}

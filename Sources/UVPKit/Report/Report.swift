@@ -1,0 +1,11 @@
+/// An outcome in all the forms in which it can be shown; a form is made when it is asked for.
+package protocol Report {
+  /// For readers: terminal, Markdown.
+  var document: Document { get }
+  /// For spreadsheets and programs: CSV.
+  var records: RecordTable { get }
+  /// For programs: JSON.
+  var json: JSONValue { get }
+  /// What a reader of the records must know and they cannot say.
+  var notes: [String] { get }
+}

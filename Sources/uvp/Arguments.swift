@@ -1,0 +1,89 @@
+import UVPKit
+
+/// The words of the command line, sorted out: a command, options, and what is left.
+struct Arguments {
+  var words: [String] = []
+  private(set) var values: [Option.Name: [String]] = [:]
+  private(set) var findings = Findings()
+
+  /// Sorts out `arguments`, which do not hold the name of the program; complaints are gathered.
+  init(_ arguments: [String]) {
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        words += rest
+        break
+      }
+      if !argument.hasPrefix("-") || argument == "-" {
+        words.append(argument)
+        continue
+      }
+      let (spelling, attached) = Self.split(argument)
+      guard let option = Option.option(spelled: spelling) else {
+        findings.report(
+          .unknownOption(
+            text: spelling,
+            suggestion: NearMiss.suggestion(for: spelling, among: Option.all.flatMap(\.spellings).filter { $0.hasPrefix("--") })))
+        // The value of a misspelt option is no argument of its own.
+        if attached == nil, let next = rest.first, !next.hasPrefix("-"), Self.suggestedTakesValue(spelling) {
+          rest.removeFirst()
+        }
+        continue
+      }
+      take(option, attached: attached, rest: &rest)
+    }
+  }
+
+  /// `--optie=waarde` in two.
+  private static func split(_ argument: String) -> (String, String?) {
+    guard argument.hasPrefix("--"), let equals = argument.firstIndex(of: "=") else { return (argument, nil) }
+    return (String(argument[..<equals]), String(argument[argument.index(after: equals)...]))
+  }
+
+  private static func suggestedTakesValue(_ spelling: String) -> Bool {
+    NearMiss.suggestion(for: spelling, among: Option.all.flatMap(\.spellings)).flatMap(Option.option(spelled:))?.value != nil
+  }
+
+  private mutating func take(_ option: Option, attached: String?, rest: inout ArraySlice<String>) {
+    if !option.isRepeatable && values[option.name] != nil { findings.report(.optionTwice(option: option.shown)) }
+    guard let value = option.value else {
+      if attached != nil { findings.report(.optionTakesNoValue(option: option.shown)) }
+      values[option.name] = [""]
+      return
+    }
+    if let attached {
+      if attached.isEmpty { findings.report(.optionNeedsValue(option: option.shown, value: value)) }
+      values[option.name, default: []].append(attached)
+    } else if let next = rest.first, next == "-" || !next.hasPrefix("-") || Self.isNegativeNumber(next) {
+      values[option.name, default: []].append(next)
+      rest.removeFirst()
+    } else {
+      findings.report(.optionNeedsValue(option: option.shown, value: value))
+      values[option.name, default: []].append("")
+    }
+  }
+
+  private static func isNegativeNumber(_ text: String) -> Bool {
+    text.dropFirst().first.map { $0.isASCII && $0.isNumber } ?? false
+  }
+
+  /// Whether the option was given.
+  func has(_ name: Option.Name) -> Bool { values[name] != nil }
+
+  /// The value of an option that is given once.
+  func value(_ name: Option.Name) -> String? { values[name]?.first }
+
+  /// One of the words that an option takes; a complaint about any other.
+  func choice<Choice>(
+    _ name: Option.Name, _ choices: [(String, Choice)], findings: inout Findings
+  ) -> Choice? {
+    guard let text = value(name), !text.isEmpty else { return nil }
+    if let found = choices.first(where: { $0.0 == text.lowercased() }) { return found.1 }
+    let words = choices.map(\.0)
+    findings.report(
+      .invalidOptionValue(
+        option: Option.option(name).shown, text: text, choices: words,
+        suggestion: NearMiss.suggestion(for: text, among: words)))
+    return nil
+  }
+}

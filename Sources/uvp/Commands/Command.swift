@@ -1,0 +1,30 @@
+import UVPKit
+
+/// A command: what it is called, what the help says of it, and what it does.
+struct Command: Sendable {
+  let name: String
+  let summary: String
+  /// Command lines with what they show.
+  let examples: [(String, String)]
+  let synopsis: String
+  let description: [String]
+  let options: Set<Option.Name>
+  /// Whether a word may follow the command.
+  let takesWord: Bool
+  let run: @Sendable (Run, Arguments, Settings, Findings) -> Int32
+
+  static let all: [Command] = [.plan, .toets, .uitleg, .help]
+
+  /// The command with this name.
+  static func command(named name: String) -> Command? { all.first { $0.name == name.lowercased() } }
+
+  static let help = Command(
+    name: "help", summary: "uitleg van een opdracht",
+    examples: [("uvp help plan", "alles over plan")], synopsis: "uvp help [OPDRACHT]", description: [], options: [.help],
+    takesWord: true, run: { run, _, _, _ in run.write(text: HelpText.overview) })
+}
+
+extension Arguments {
+  /// Takes the command away from the words.
+  mutating func dropCommand() { words.removeFirst() }
+}

@@ -1,0 +1,35 @@
+import UVPKit
+
+/// The data of the year that a command line asks for.
+struct LoadedYear {
+  let data: Jaargegevens
+  let index: DeelnemerIndex
+
+  /// Reads the data; `nil` when there is no folder or year to read, which `findings` then says.
+  init?(
+    _ run: Run, _ arguments: Arguments, _ settings: Settings, withPublication: Bool, findings: inout Findings
+  ) {
+    guard let location = DataLocation(arguments, system: run.system, findings: &findings) else { return nil }
+    let loaded = FolderIntake.load(
+      location.folder, jaar: location.jaar, options: settings.intake, withPublication: withPublication)
+    findings.append(loaded.findings)
+    data = loaded.data
+    index = DeelnemerIndex(data.deelnemers)
+  }
+
+  /// The deelnemers that `--gemeente` and `--alle` name, each once; a complaint about any that is not known.
+  func posities(_ arguments: Arguments, findings: inout Findings) -> [Int] {
+    if arguments.has(.alle) { return Array(data.deelnemers.indices) }
+    var posities: [Int] = []
+    // Without deelnemers every name is unknown, and the data say why.
+    if data.deelnemers.isEmpty { return [] }
+    for naam in arguments.values[.gemeente] ?? [] {
+      if let positie = index.position(of: naam) {
+        if !posities.contains(positie) { posities.append(positie) }
+      } else {
+        findings.report(.unknownGemeente(name: naam, suggestion: index.suggestion(for: naam)))
+      }
+    }
+    return posities
+  }
+}

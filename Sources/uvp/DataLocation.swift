@@ -1,0 +1,41 @@
+import UVPKit
+
+/// Finds the data folder and the year.
+struct DataLocation {
+  let folder: FolderAccess
+  let jaar: Int
+
+  /// `--data`, else `UVP_DATA`, else `./data`, else the data installed beside the program; a complaint when none is there.
+  init?(_ arguments: Arguments, system: System, findings: inout Findings) {
+    let named = arguments.value(.data) ?? system.variables["UVP_DATA"].flatMap { $0.isEmpty ? nil : $0 }
+    var name = named ?? "data"
+    if named == nil, system.listFolder(name) == nil, let installed = system.installedData,
+      system.listFolder(installed) != nil
+    {
+      name = installed
+    }
+    while name.count > 1 && name.hasSuffix("/") { name.removeLast() }
+    let prefix = name == "/" ? name : name + "/"
+    let folder = FolderAccess(
+      name: name, read: { system.readFile(prefix + $0) },
+      list: { system.listFolder($0.isEmpty ? name : prefix + $0) })
+    guard let years = FolderIntake.years(in: folder) else {
+      findings.report(.folderMissing(folder: name))
+      return nil
+    }
+    guard let last = years.last else {
+      findings.report(.noYears(folder: name))
+      return nil
+    }
+    var jaar = last
+    if let text = arguments.value(.jaar) {
+      guard let asked = Int(text), years.contains(asked) else {
+        findings.report(.unknownYear(text: text, known: years.map(String.init)))
+        return nil
+      }
+      jaar = asked
+    }
+    self.folder = folder
+    self.jaar = jaar
+  }
+}

@@ -1,0 +1,63 @@
+/// The help, made from the tables of commands and options: examples first.
+enum HelpText {
+  /// What `uvp` alone shows.
+  static var overview: String {
+    var out = """
+      uvp – rekent het uitvoeringsprogramma van een omgevingsdienst uit, en na
+
+      Voorbeelden
+        uvp plan --gemeente Enschede                de begroting van één gemeente
+        uvp plan --regio --kosten                   projecten, diensten en energie van de regio
+        uvp toets                                   klopt het gedrukte programma?
+        uvp uitleg --gemeente Enschede A2.02.05     waar komt dit getal vandaan?
+
+      Opdrachten
+
+      """
+    for command in Command.all { out += line(command.name, command.summary, width: 10) }
+    out += """
+
+      Meer: uvp help OPDRACHT, of uvp OPDRACHT --help.
+      Exitcodes: 0 goed, 1 bevinding, 2 verkeerd gebruik, 3 foute gegevens, 4 bestand niet te lezen of te schrijven.
+
+      """
+    return out
+  }
+
+  /// What `uvp help plan` shows.
+  static func text(of command: Command) -> String {
+    var out = "uvp \(command.name) – \(command.summary)\n\nVoorbeelden\n"
+    let width = (command.examples.map { $0.0.count }.max() ?? 0) + 2
+    for (example, meaning) in command.examples { out += line(example, meaning, width: width) }
+    out += "\nGebruik\n  \(command.synopsis)\n"
+    for paragraph in command.description { out += "\n" + wrapped(paragraph) }
+    out += "\nOpties\n"
+    for option in Option.all where command.options.contains(option.name) {
+      let spelling = option.spellings.joined(separator: ", ") + (option.value.map { " \($0)" } ?? "")
+      if spelling.count > 28 {
+        out += "  \(spelling)\n" + line("", option.help, width: 28)
+      } else {
+        out += line(spelling, option.help, width: 28)
+      }
+    }
+    return out
+  }
+
+  private static func line(_ left: String, _ right: String, width: Int) -> String {
+    "  " + left + String(repeating: " ", count: max(0, width - left.count)) + "  " + right + "\n"
+  }
+
+  /// A paragraph in lines of at most 78 characters.
+  private static func wrapped(_ text: String) -> String {
+    var out = ""
+    var line = ""
+    for word in text.split(separator: " ") {
+      if !line.isEmpty && line.count + 1 + word.count > 78 {
+        out += line + "\n"
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return out + line + "\n"
+  }
+}

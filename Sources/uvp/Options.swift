@@ -1,0 +1,60 @@
+import UVPKit
+
+/// An option of the command line. The table of all options makes the parser, the help and the suggestions.
+struct Option: Hashable {
+  enum Name: String, CaseIterable {
+    case gemeente, alle, regio, kosten, kort, data, jaar, formaat, uitvoer, profiel, kolom, decimaal, codering
+    case kleur, breedte, stil, help, versie
+  }
+
+  let name: Name
+  /// Every way to write it, the usual one first.
+  let spellings: [String]
+  /// The word for its value in the help; `nil` when it has none.
+  let value: String?
+  let isRepeatable: Bool
+  let help: String
+
+  /// The option as the messages name it.
+  var shown: String { spellings[0] }
+
+  static let all: [Option] = [
+    Option(.gemeente, ["--gemeente", "--deelnemer", "-g"], "NAAM", "een gemeente of de provincie; meer dan één mag", isRepeatable: true),
+    Option(.alle, ["--alle"], nil, "alle deelnemers"),
+    Option(.regio, ["--regio"], nil, "de regio als geheel: projecten, diensten en energie"),
+    Option(.kosten, ["--kosten"], nil, "ook de kosten, met het uurtarief van het jaar"),
+    Option(.kort, ["--kort"], nil, "zonder de rijen van de onderdelen"),
+    Option(.data, ["--data"], "MAP", "de gegevensmap (anders UVP_DATA, anders ./data)"),
+    Option(.jaar, ["--jaar"], "JAAR", "het jaar (anders het laatste in de gegevensmap)"),
+    Option(.formaat, ["--formaat"], "VORM", "tabel, csv, markdown of json"),
+    Option(.uitvoer, ["-o", "--uitvoer"], "BESTAND", "schrijf naar een bestand; .csv, .md, .json of .txt kiest de vorm"),
+    Option(.profiel, ["--profiel"], "PROFIEL", "csv voor excel-nl (zo geopend in Excel) of rfc4180"),
+    Option(.kolom, ["--kolom"], "KOLOM=KOP", "de kop die een export voor een kolom heeft; meer dan één mag", isRepeatable: true),
+    Option(.decimaal, ["--decimaal"], "TEKEN", "komma of punt, als de bestanden het niet zelf uitwijzen"),
+    Option(.codering, ["--codering"], "CODERING", "utf-8 of windows-1252"),
+    Option(.kleur, ["--kleur"], "WANNEER", "auto, altijd of nooit"),
+    Option(.breedte, ["--breedte"], "KOLOMMEN", "de breedte van tabellen, 20 of meer"),
+    Option(.stil, ["--stil"], nil, "geen opmerkingen op standaardfout"),
+    Option(.help, ["--help", "-h", "--hulp"], nil, "uitleg van het programma of van een opdracht"),
+    Option(.versie, ["--versie", "--version"], nil, "de versie van het programma"),
+  ]
+
+  private init(_ name: Name, _ spellings: [String], _ value: String?, _ help: String, isRepeatable: Bool = false) {
+    self.name = name
+    self.spellings = spellings
+    self.value = value
+    self.isRepeatable = isRepeatable
+    self.help = help
+  }
+
+  /// The option with this spelling.
+  static func option(spelled text: String) -> Option? { all.first { $0.spellings.contains(text) } }
+
+  /// The option with this name.
+  static func option(_ name: Name) -> Option { all.first { $0.name == name } ?? all[0] }
+
+  /// The options that every command with data has.
+  static let shared: [Name] = [
+    .data, .jaar, .formaat, .uitvoer, .profiel, .kolom, .decimaal, .codering, .kleur, .breedte, .stil,
+  ]
+}

@@ -1,0 +1,95 @@
+import UVPKit
+
+/// One run of the program, without the machine: everything a test can call.
+struct Run {
+  let system: System
+
+  /// Does what `arguments` ask; the exit code.
+  func callAsFunction(_ arguments: [String]) -> Int32 {
+    var parsed = Arguments(arguments)
+    if parsed.has(.help) { return help(parsed) }
+    if parsed.has(.versie) && parsed.words.isEmpty && !parsed.findings.haveErrors { return write(text: "uvp \(Version.current)\n") }
+    guard let word = parsed.words.first else {
+      if parsed.findings.haveErrors || !parsed.values.isEmpty {
+        if !parsed.findings.haveErrors { return fail([Finding(.nothingAsked(command: "uvp"))]) }
+        return fail(parsed.findings.all)
+      }
+      return write(text: HelpText.overview)
+    }
+    guard let command = Command.command(named: word) else {
+      return fail([unknownCommand(word)] + parsed.findings.all)
+    }
+    parsed.dropCommand()
+    if command.name == "help" { return help(parsed) }
+    var findings = parsed.findings
+    for name in parsed.values.keys.sorted(by: { $0.rawValue < $1.rawValue }) where !command.options.contains(name) {
+      findings.report(.optionNotForCommand(option: Option.option(name).shown, command: command.name))
+    }
+    let settings = Settings(parsed, system: system, findings: &findings)
+    if !command.takesWord { for extra in parsed.words { findings.report(.superfluousArgument(text: extra)) } }
+    return command.run(self, parsed, settings, findings)
+  }
+
+  private func unknownCommand(_ word: String) -> Finding {
+    Finding(.unknownCommand(text: word, suggestion: NearMiss.suggestion(for: word, among: Command.all.map(\.name))))
+  }
+
+  /// `uvp help plan`, `uvp plan --help`, `uvp -h`.
+  private func help(_ arguments: Arguments) -> Int32 {
+    guard let word = arguments.words.first else { return write(text: HelpText.overview) }
+    guard let command = Command.command(named: word) else { return fail([unknownCommand(word)]) }
+    return write(text: command.name == "help" ? HelpText.overview : HelpText.text(of: command))
+  }
+
+  // MARK: Output
+
+  /// Writes text to standard output; 0, or 4 when it cannot be written.
+  func write(text: String) -> Int32 {
+    guard let reason = system.writeOutput(Array(text.utf8)) else { return 0 }
+    return fail([Finding(.outputUnwritable(name: "standaarduitvoer", reason: reason))])
+  }
+
+  /// Shows findings on standard error; the exit code that belongs to the worst of them.
+  func fail(_ findings: [Finding]) -> Int32 {
+    system.writeError(FindingText.text(of: findings))
+    return findings.map(\.code.exitCode).max() ?? 0
+  }
+
+  /// Shows what only warns.
+  func warn(_ findings: Findings, _ settings: Settings) {
+    if settings.isQuiet || findings.all.isEmpty { return }
+    system.writeError(FindingText.text(of: findings.all))
+  }
+
+  /// Writes a report in the form that the settings ask for; the exit code.
+  func write(_ report: some Report, _ settings: Settings) -> Int32 {
+    let bytes: [UInt8]
+    switch settings.formaat {
+    case .tabel:
+      let renderer = TerminalRenderer(width: settings.width, hasColour: settings.hasColour)
+      bytes = Array(renderer.render(report.document).utf8)
+    case .markdown: bytes = Array(MarkdownRenderer.render(report.document).utf8)
+    case .csv: bytes = CSVRenderer.render(report.records, profile: settings.profiel)
+    case .json: bytes = Array(JSONRenderer.render(report.json).utf8)
+    }
+    let code = write(bytes, settings)
+    // A CSV holds figures only; what a reader must know about them goes beside it.
+    if code == 0 && settings.formaat == .csv && !settings.isQuiet {
+      for note in report.notes { system.writeError("uvp: \(VisibleText.escaped(note))\n") }
+    }
+    return code
+  }
+
+  private func write(_ bytes: [UInt8], _ settings: Settings) -> Int32 {
+    guard let name = settings.uitvoer else {
+      guard let reason = system.writeOutput(bytes) else { return 0 }
+      return fail([Finding(.outputUnwritable(name: "standaarduitvoer", reason: reason))])
+    }
+    switch system.writeFile(name, bytes) {
+    case .written: return 0
+    case .isInput: return fail([Finding(.outputIsInput(name: name))])
+    case .notAFile(let kind): return fail([Finding(.outputNotAFile(name: name, kind: kind))])
+    case .failed(let reason): return fail([Finding(.outputUnwritable(name: name, reason: reason))])
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import UVPKit
+
+/// What the shared options say.
+struct Settings {
+  enum Formaat: CaseIterable { case tabel, csv, markdown, json }
+
+  var formaat: Formaat = .tabel
+  /// The file to write; `nil` for standard output.
+  var uitvoer: String?
+  var profiel: CSVProfile = .excelNL
+  var intake = IntakeOptions()
+  var hasColour = false
+  var width: Int?
+  var isQuiet = false
+
+  /// The suffixes from which a format follows.
+  private static let suffixes: [(String, Formaat)] = [
+    (".csv", .csv), (".md", .markdown), (".json", .json), (".txt", .tabel),
+  ]
+
+  /// Reads the shared options; complaints are gathered.
+  init(_ arguments: Arguments, system: System, findings: inout Findings) {
+    if let name = arguments.value(.uitvoer), !name.isEmpty, name != "-" {
+      uitvoer = name
+      if let known = Self.suffixes.first(where: { name.lowercased().hasSuffix($0.0) }) {
+        formaat = known.1
+      } else if !arguments.has(.formaat) {
+        findings.report(.unknownSuffix(name: name, known: Self.suffixes.map(\.0)))
+      }
+    }
+    let formats: [(String, Formaat)] = [
+      ("tabel", .tabel), ("csv", .csv), ("markdown", .markdown), ("json", .json), ("md", .markdown),
+    ]
+    if let chosen = arguments.choice(.formaat, formats, findings: &findings) { formaat = chosen }
+    if let chosen = arguments.choice(.profiel, [("excel-nl", CSVProfile.excelNL), ("rfc4180", .rfc4180)], findings: &findings) {
+      profiel = chosen
+    }
+    intake.decimalStyle = arguments.choice(
+      .decimaal, [("komma", DecimalStyle.comma), ("punt", .point)], findings: &findings)
+    if let chosen = arguments.choice(
+      .codering, IntakeOptions.Codering.allCases.map { ($0.rawValue, $0) }, findings: &findings)
+    {
+      intake.codering = chosen
+    }
+    for text in arguments.values[.kolom] ?? [] where !text.isEmpty { take(kolom: text, findings: &findings) }
+    let isTerminal = system.terminalWidth != nil && uitvoer == nil
+    let mayColour = isTerminal && system.variables["NO_COLOR", default: ""].isEmpty && system.variables["TERM"] != "dumb"
+    enum Colour { case auto, always, never }
+    switch arguments.choice(.kleur, [("auto", Colour.auto), ("altijd", .always), ("nooit", .never)], findings: &findings) {
+    case .always: hasColour = true
+    case .never: hasColour = false
+    case .auto, nil: hasColour = mayColour
+    }
+    width = isTerminal ? system.terminalWidth : nil
+    if let text = arguments.value(.breedte), !text.isEmpty {
+      if let number = Int(text), (20...10_000).contains(number) {
+        width = number
+      } else {
+        findings.report(
+          .invalidOptionValue(option: "--breedte", text: text, choices: ["een getal van 20 tot 10.000"], suggestion: nil))
+      }
+    }
+    isQuiet = arguments.has(.stil)
+  }
+
+  /// `uren=Geschreven uren`: a column and its header in the export.
+  private mutating func take(kolom text: String, findings: inout Findings) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let isPair = parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty
+    let known = FolderIntake.columnNames
+    guard isPair, known.contains(parts[0].lowercased()) else {
+      findings.report(
+        .invalidOptionValue(
+          option: "--kolom", text: text, choices: ["KOLOM=KOP, met een kolom zoals uren of deelnemer"],
+          suggestion: isPair
+            ? NearMiss.suggestion(for: parts[0], among: known).map { "\($0)=\(parts[1])" } : nil))
+      return
+    }
+    intake.kolommen[parts[0].lowercased()] = parts[1]
+  }
+}

@@ -1,0 +1,88 @@
+import Glibc
+
+/// Writes a file whole or not at all: a temporary file beside it, synced, then renamed over it.
+enum AtomicFile {
+  /// Replaces the file at `path`; a symbolic link is written through to the file it names.
+  static func write(_ bytes: [UInt8], to path: String, inputs: Set<FileReading.Identity>) -> System.WriteOutcome {
+    do throws(SystemError) {
+      let target = try resolve(path)
+      var mode: mode_t?
+      var status = stat()
+      if unsafe lstat(target, &status) == 0 {
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: return .notAFile(kind: "een map")
+        case S_IFIFO: return .notAFile(kind: "een FIFO")
+        case S_IFCHR, S_IFBLK: return .notAFile(kind: "een apparaat")
+        case S_IFSOCK: return .notAFile(kind: "een socket")
+        default: return .notAFile(kind: "iets anders")
+        }
+        if inputs.contains(FileReading.Identity(status)) { return .isInput }
+        if unsafe access(target, W_OK) != 0 { throw SystemError(number: errno) }
+        mode = status.st_mode & 0o7777
+      } else if errno != ENOENT {
+        throw SystemError(number: errno)
+      }
+      try replace(target, with: bytes, mode: mode)
+      return .written
+    } catch {
+      return .failed(reason: error.reason)
+    }
+  }
+
+  /// The file that `path` names behind any symbolic links.
+  private static func resolve(_ path: String) throws(SystemError) -> String {
+    var path = path
+    for _ in 0..<40 {
+      var status = stat()
+      if unsafe lstat(path, &status) != 0 {
+        if errno == ENOENT { return path }
+        throw SystemError(number: errno)
+      }
+      if status.st_mode & S_IFMT != S_IFLNK { return path }
+      guard let link = Descriptor.link(at: path) else { throw SystemError(number: errno) }
+      path = link.hasPrefix("/") ? link : folder(of: path) + link
+    }
+    throw SystemError(number: ELOOP)
+  }
+
+  /// The part of a path up to and with its last slash; empty for a bare name.
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
+  private static func replace(_ target: String, with bytes: [UInt8], mode: mode_t?) throws(SystemError) {
+    let folder = folder(of: target)
+    var temporary = ""
+    var descriptor: Int32 = -1
+    for attempt in 0..<100 {
+      temporary = "\(folder).uvp-\(getpid())-\(attempt).tmp"
+      descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+      if descriptor >= 0 || errno != EEXIST { break }
+    }
+    if descriptor < 0 { throw SystemError(number: errno) }
+    var failure = Descriptor.write(bytes, to: descriptor)
+    if failure == nil, let mode, fchmod(descriptor, mode) != 0 { failure = errno }
+    if failure == nil { failure = synced(descriptor) }
+    if close(descriptor) != 0 && failure == nil && errno != EINTR { failure = errno }
+    if failure == nil, unsafe rename(temporary, target) != 0 { failure = errno }
+    if let failure {
+      _ = unsafe unlink(temporary)
+      throw SystemError(number: failure)
+    }
+    // The new name itself must survive a power cut too; not every file system can sync a folder.
+    let directory = unsafe open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if directory >= 0 {
+      _ = synced(directory)
+      close(directory)
+    }
+  }
+
+  private static func synced(_ descriptor: Int32) -> Int32? {
+    while fsync(descriptor) != 0 {
+      if errno == EINTR { continue }
+      return errno == EINVAL ? nil : errno
+    }
+    return nil
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+import UVPKit
+
+/// Reads files and remembers which, so that output never replaces input.
+final class FileReading {
+  /// The largest file that is read; the tables of a data folder are far smaller.
+  static let limit = 512 << 20
+
+  /// What makes a file the same file, whatever its name.
+  struct Identity: Hashable {
+    let device: UInt
+    let inode: UInt
+
+    init(_ status: stat) {
+      device = UInt(status.st_dev)
+      inode = UInt(status.st_ino)
+    }
+  }
+
+  private(set) var inputs: Set<Identity> = []
+
+  /// The bytes of the file at `path`.
+  func read(_ path: String) -> FolderAccess.Outcome {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 {
+      return errno == ENOENT ? .missing : .failed(reason: SystemError(number: errno).reason)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    if unsafe fstat(descriptor, &status) != 0 { return .failed(reason: SystemError(number: errno).reason) }
+    if status.st_mode & S_IFMT == S_IFDIR { return .failed(reason: SystemError(number: EISDIR).reason) }
+    inputs.insert(Identity(status))
+    let size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
+    let tooLarge = FolderAccess.Outcome.tooLarge(limit: "512 MiB")
+    if size > Self.limit { return tooLarge }
+    do throws(SystemError) {
+      return try Descriptor.readAll(descriptor, sizeHint: size, limit: Self.limit).map { .bytes($0) } ?? tooLarge
+    } catch {
+      return .failed(reason: error.reason)
+    }
+  }
+
+  /// The names in the folder at `path`; `nil` when it is no folder that can be read.
+  func list(_ path: String) -> [String]? {
+    guard let folder = unsafe opendir(path) else { return nil }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names
+  }
+}
