@@ -8,10 +8,8 @@ public struct Doorbelasting: Hashable, Sendable {
     public let uren: Uren
   }
 
-  /// The work that is charged.
-  public let doorbelast: [RegionaalWerk]
-  /// The work that is listed and never charged.
-  public let nietDoorbelast: [RegionaalWerk]
+  /// All work of the section, in the order of the file.
+  public let werk: [RegionaalWerk]
   /// The hours per key, in the order in which the work first names the keys.
   public let delen: [Deel]
   /// All charged hours, and how many charged rows have no hours yet.
@@ -33,11 +31,10 @@ public struct Doorbelasting: Hashable, Sendable {
   /// otherwise rounded half away from zero.
   /// - Throws: ``ArithmeticOverflow`` when a figure leaves the exact range.
   public init(_ werk: [RegionaalWerk], sleutels: [Verdeelsleutel], deelnemerCount: Int) throws(ArithmeticOverflow) {
-    doorbelast = werk.filter { $0.financiering == .verdeelsleutel }
-    nietDoorbelast = werk.filter { $0.financiering != .verdeelsleutel }
+    self.werk = werk
     var totaal = HoursSum()
     var sums: [(sleutel: Verdeelsleutel, uren: Uren)] = []
-    for item in doorbelast {
+    for item in werk where item.isDoorbelast {
       try totaal.add(item.uren)
       guard let uren = item.uren.value, let sleutel = sleutels.first(where: { $0.naam == item.sleutel }) else { continue }
       if let position = sums.firstIndex(where: { $0.sleutel.naam == sleutel.naam }) {
@@ -74,4 +71,10 @@ public struct Doorbelasting: Hashable, Sendable {
       tied = []
     }
   }
+
+  /// The work that is charged.
+  public var doorbelast: [RegionaalWerk] { werk.filter(\.isDoorbelast) }
+
+  /// The work that is listed and never charged.
+  public var nietDoorbelast: [RegionaalWerk] { werk.filter { !$0.isDoorbelast } }
 }

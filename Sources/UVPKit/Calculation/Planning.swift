@@ -45,7 +45,7 @@ public struct Planning: Sendable {
           counts: true, origin: $0.origin, kentalOrigin: nil)
       }
       onderdelen.append(
-        try Self.onderdeel(Begroting.SectionName.lokaleProjecten, .lokaleProjecten, regels))
+        try eigen(Begroting.SectionName.lokaleProjecten, .lokaleProjecten, regels, van: positie))
     }
     if let werkvoorraad = gegevens.werkvoorraad {
       let regels = werkvoorraad.filter { $0.deelnemer == positie }.map {
@@ -53,7 +53,7 @@ public struct Planning: Sendable {
           code: $0.code, omschrijving: $0.omschrijving, aantal: $0.aantal, kental: $0.kental, uren: $0.uren,
           counts: !$0.inPrognose, origin: $0.origin, kentalOrigin: nil)
       }
-      onderdelen.append(try Self.onderdeel(Begroting.SectionName.werkvoorraad, .werkvoorraad, regels))
+      onderdelen.append(try eigen(Begroting.SectionName.werkvoorraad, .werkvoorraad, regels, van: positie))
     }
     let prognose = try Self.sum(onderdelen.filter { $0.soort != .werkvoorraad }.map(\.uren))
     let werkvoorraad = onderdelen.first { $0.soort == .werkvoorraad }?.uren ?? .known(.zero)
@@ -113,6 +113,14 @@ public struct Planning: Sendable {
     return Begroting.Onderdeel(
       naam: naam, soort: soort, regels: regels, uren: .known(sum.known), absentCount: sum.absentCount,
       doorbelasting: nil)
+  }
+
+  /// A section of rows that are the deelnemer's own: none means 0, but not where nothing is known of the deelnemer.
+  private func eigen(
+    _ naam: String, _ soort: Begroting.Soort, _ regels: [Begroting.Regel], van positie: Int
+  ) throws(ArithmeticOverflow) -> Begroting.Onderdeel {
+    let onderdeel = try Self.onderdeel(naam, soort, regels)
+    return regels.isEmpty && prognose[positie].isEmpty ? onderdeel.without(.geenGegevens) : onderdeel
   }
 
   private func regionaal(

@@ -102,7 +102,7 @@ extension Complaint {
     case .codeOnlyNamed(let code, let table):
       "\(table) noemt code \(code), die in geen enkele tabel van het document en niet in de catalogus staat"
     case .financingContradicts(let code, let table, let text, let otherTable, let otherText):
-      "financiering van \(code): \(table) zegt \(quote(text)), \(otherTable) zegt \(quote(otherText))"
+      "financiering van \(code): \(table) zegt \(quoteWhole(text)), \(otherTable) zegt \(quoteWhole(otherText))"
     case .figureContradicts(let row, let table, let value, let otherTable, let otherValue):
       "\(row): \(table) zegt \(value), \(otherTable) zegt \(otherValue)"
     case .workingDiffers(let row, let figure, let printed, let working):
@@ -115,11 +115,11 @@ extension Complaint {
     case .workingProductTwoCodes(let product, let codes):
       "product \(quote(product)) staat in de catalogus onder \(codes.count) codes: \(codes.joined(separator: ", "))"
     case .financingAdds(let code, let table, let text, let otherTable):
-      "financiering van \(code): \(table) vult \(otherTable) aan met \(quote(text))"
+      "financiering van \(code): \(table) vult \(otherTable) aan met \(quoteWhole(text))"
     case .notRecomputable(let table, let row, let printed):
       "\(table): \(row), gedrukt \(printed), is niet na te rekenen: er staan geen gegevens bij waaruit het volgt"
     case .sharesIncomplete(let sleutel, let known, let of):
-      "van verdeelsleutel \(sleutel) zijn \(known) van de \(of) aandelen bekend; of ze op 100 % uitkomen is niet te zeggen"
+      "van verdeelsleutel \(sleutel) \(known == 1 ? "is" : "zijn") \(known) van de \(of) aandelen bekend; of ze op 100 % uitkomen is niet te zeggen"
     case .nothingPublished(let jaar):
       "er is geen gepubliceerd.csv voor \(jaar); alleen de gegevens zelf zijn getoetst"
     case .tariffUnknown(let jaar): "er is geen uurtarief voor \(jaar); gedrukte kosten zijn niet nagerekend per rij"
@@ -191,6 +191,9 @@ extension Complaint {
   }
 
   private func quote(_ text: String) -> String { "\"\(VisibleText.escaped(text).shortened(to: 120))\"" }
+
+  /// Words that are themselves the matter, uncut.
+  private func quoteWhole(_ text: String) -> String { "\"\(VisibleText.escaped(text))\"" }
 
   private func meant(_ suggestion: String?) -> String { suggestion.map { " Bedoelde u \(quote($0))?" } ?? "" }
 

@@ -38,4 +38,7 @@ public struct RegionaalWerk: Hashable, Sendable {
     self.fase = fase
     self.origin = origin
   }
+
+  /// Whether the hours are charged to the deelnemers and not just listed.
+  public var isDoorbelast: Bool { financiering == .verdeelsleutel }
 }

@@ -12,6 +12,8 @@ public enum Absence: Hashable, Sendable {
   case aandeelOnbekend
   /// The year holds no prognosis for the deelnemer.
   case geenPrognose
+  /// The files hold nothing at all about the deelnemer.
+  case geenGegevens
 
   /// The word for the reader.
   public var text: String {
@@ -22,6 +24,7 @@ public enum Absence: Hashable, Sendable {
     case .empty: ""
     case .aandeelOnbekend: "aandeel onbekend"
     case .geenPrognose: "geen prognose"
+    case .geenGegevens: "geen gegevens"
     }
   }
 }

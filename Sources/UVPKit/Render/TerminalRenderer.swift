@@ -16,13 +16,14 @@ package struct TerminalRenderer {
   package func render(_ document: Document) -> String {
     var out = bold(VisibleText.escaped(document.title)) + "\n"
     let layouts = self.layouts(of: document)
-    for block in document.blocks {
+    for (index, block) in document.blocks.enumerated() {
       switch block {
       case .heading(let text): out += "\n" + bold(VisibleText.escaped(text)) + "\n"
       case .paragraph(let text):
         for line in wrapped(text, indent: 0) { out += line + "\n" }
       case .table(let table):
         guard let layout = layouts[table.columns] else { continue }
+        if index == 0 { out += "\n" }
         out += render(table, layout)
       case .entries(let entries):
         for entry in entries { out += "\n" + render(entry) }

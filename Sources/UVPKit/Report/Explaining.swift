@@ -123,7 +123,7 @@ package struct Explaining {
     let counted = onderdeel.regels.count { $0.counts }
     let rule = onderdeel.soort == .werkvoorraad ? "R-08" : onderdeel.soort == .lokaleProjecten ? "R-07" : "R-01"
     var stappen = ["som van \(counted) \(counted == 1 ? "rij" : "rijen") = \(hours(onderdeel.uren)) (\(rule))"]
-    if onderdeel.uren.absence == .geenPrognose {
+    if onderdeel.uren.value == nil {
       stappen = ["Geen enkele rij in prognose.csv voor \(begroting.deelnemer.naam): geen uren (R-15)."]
     } else if onderdeel.absentCount > 0 {
       stappen.append("\(onderdeel.absentCount) daarvan zonder uren: geteld, niet opgeteld (R-15).")
@@ -164,9 +164,8 @@ package struct Explaining {
       if naam == wanted {
         return charged(naam, doorbelasting, positie: nil, title: "\(naam): regio, \(gegevens.jaar)")
       }
-      let werk = doorbelasting.doorbelast + doorbelasting.nietDoorbelast
-      guard let item = werk.first(where: { $0.code.lowercased() == wanted }) else { continue }
-      let counts = item.financiering == .verdeelsleutel
+      guard let item = doorbelasting.werk.first(where: { $0.code.lowercased() == wanted }) else { continue }
+      let counts = item.isDoorbelast
       var stappen = ["\(hours(item.uren)) voor de regio, financiering \(item.financiering.rawValue)"]
       stappen.append(
         counts
@@ -269,7 +268,7 @@ package struct Explaining {
     var seen: Set<String> = []
     return origins.compactMap { origin in
       guard let origin, !origin.opmerking.isEmpty else { return nil }
-      let text = "\(origin.place.description): \(origin.opmerking)."
+      let text = "\(origin.place.description): \(origin.opmerking)" + (origin.opmerking.hasSuffix(".") ? "" : ".")
       return seen.insert(text).inserted ? text : nil
     }
   }

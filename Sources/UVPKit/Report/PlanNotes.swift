@@ -8,12 +8,13 @@ struct PlanNotes {
   var all: [String] {
     var notes: [String] = []
     if begrotingen.contains(where: { $0.prognose.absence == .geenPrognose }) { notes.append(withoutPrognose) }
-    for naam in [Begroting.SectionName.projecten, Begroting.SectionName.diensten] {
-      guard let doorbelasting = begrotingen.first?.onderdelen.first(where: { $0.naam == naam })?.doorbelasting else {
-        continue
-      }
+    let regional = begrotingen.first?.onderdelen.compactMap { onderdeel in
+      onderdeel.doorbelasting.map { (onderdeel.naam, $0) }
+    } ?? []
+    for (naam, doorbelasting) in regional {
       notes += Self.notes(on: doorbelasting, naam: naam, begrotingen: begrotingen, gegevens: planning.gegevens)
     }
+    notes += Self.incompleteKeys(regional.map(\.1), planning.gegevens)
     notes += missingFiles
     notes += withoutFigure
     notes += inPrognose
@@ -49,15 +50,6 @@ struct PlanNotes {
       notes.append(
         "\(naam): alle aandelen zijn bekend; verdeeld naar grootste rest op \(unit), zodat de delen optellen tot "
           + "\(doorbelasting.totaal.known.value.text(.grouped)) (R-05).")
-    } else {
-      for deel in doorbelasting.delen where !deel.sleutel.isComplete {
-        let known = deel.sleutel.knownCount
-        let unknown = deelnemers.indices.filter { deel.sleutel.aandelen[$0].value == nil }.map { deelnemers[$0].naam }
-        notes.append(
-          "\(naam): van verdeelsleutel \(deel.sleutel.naam) \(known == 1 ? "is" : "zijn") \(known) van de "
-            + "\(deelnemers.count) aandelen bekend. Een aandeel is daarom los afgerond, half van nul af; of alle delen "
-            + "op het totaal uitkomen is niet te zeggen. Onbekend: \(list(unknown)).")
-      }
     }
     if !doorbelasting.tied.isEmpty {
       let names = doorbelasting.tied.map { deelnemers[$0].naam }
@@ -66,6 +58,22 @@ struct PlanNotes {
     if !doorbelasting.nietDoorbelast.isEmpty {
       let names = doorbelasting.nietDoorbelast.map { "\($0.code) \($0.naam) (\($0.financiering.rawValue))" }
       notes.append("\(naam): niet doorbelast (R-04): \(list(names)).")
+    }
+    return notes
+  }
+
+  /// What follows from keys of which not every share is known; once for all sections.
+  static func incompleteKeys(_ doorbelastingen: [Doorbelasting], _ gegevens: Jaargegevens) -> [String] {
+    var notes: [String] = []
+    var seen: Set<String> = []
+    for deel in doorbelastingen.flatMap(\.delen) where !deel.sleutel.isComplete && seen.insert(deel.sleutel.naam).inserted {
+      let known = deel.sleutel.knownCount
+      let unknown = gegevens.deelnemers.indices.filter { deel.sleutel.aandelen[$0].value == nil }
+      notes.append(
+        "Van verdeelsleutel \(deel.sleutel.naam) \(known == 1 ? "is" : "zijn") \(known) van de "
+          + "\(gegevens.deelnemers.count) aandelen bekend. Een aandeel is daarom los afgerond, half van nul af; of alle "
+          + "delen op het totaal uitkomen is niet te zeggen (R-05). Onbekend: "
+          + "\(list(unknown.map { gegevens.deelnemers[$0].naam })).")
     }
     return notes
   }
@@ -121,7 +129,7 @@ struct PlanNotes {
     if let bron = origin?.bron, !bron.isEmpty { notes.append("Uurtarief: \(bron).") }
     for (begroting, staat) in zip(begrotingen, kosten) {
       guard let totaal = staat.totaal.value, let uren = begroting.totaal.value,
-        let difference = try? (totaal - staat.somVanOnderdelen).value, difference != .zero
+        let difference = try? (totaal - staat.somVanOnderdelen).value.magnitude(), difference != .zero
       else { continue }
       let prefix = begrotingen.count > 1 ? "\(begroting.deelnemer.naam): de" : "De"
       notes.append(

@@ -97,12 +97,11 @@ package struct PlanReport: Report {
     func row(_ code: String, _ name: String, _ regio: Table.Cell, _ uren: Table.Cell, _ kosten: Table.Cell) -> [Table.Cell] {
       [.text(code), .text(name), regio, uren] + (hasCosts ? [kosten] : [])
     }
-    for werk in doorbelasting.doorbelast {
-      table.rows.append(.init(row(werk.code, werk.naam, .stated(werk.uren), .empty, .empty)))
-    }
-    for werk in doorbelasting.nietDoorbelast {
-      let name = "\(werk.naam) (\(werk.financiering.rawValue), niet doorbelast)"
-      table.rows.append(.init(row(werk.code, name, werk.uren.value == nil ? .stated(werk.uren) : .text("–"), .empty, .empty)))
+    for werk in doorbelasting.werk {
+      let name = werk.isDoorbelast ? werk.naam : "\(werk.naam) (\(werk.financiering.rawValue), niet doorbelast)"
+      // Hours that are not charged are no part of the sum below them.
+      let regio: Table.Cell = werk.isDoorbelast || werk.uren.value == nil ? .stated(werk.uren) : .text("–")
+      table.rows.append(.init(row(werk.code, name, regio, .empty, .empty)))
     }
     for (index, regel) in onderdeel.regels.enumerated() {
       table.rows.append(
@@ -226,12 +225,12 @@ package struct PlanReport: Report {
     }
     if let doorbelasting = onderdeel.doorbelasting {
       value["regionaal"] = .array(
-        (doorbelasting.doorbelast + doorbelasting.nietDoorbelast).map { werk in
+        doorbelasting.werk.map { werk in
           var item: [String: JSONValue] = [
             "code": .string(werk.code), "omschrijving": .string(werk.naam),
             "financiering": .string(werk.financiering.rawValue),
           ]
-          if werk.financiering == .verdeelsleutel { item["sleutel"] = .string(werk.sleutel) }
+          if werk.isDoorbelast { item["sleutel"] = .string(werk.sleutel) }
           item.set("uren_regio", werk.uren)
           return .object(item)
         })

@@ -43,6 +43,7 @@ package struct RegioReport: Report {
       onderdelen.append(try Self.onderdeel(naam, doorbelasting, tarief))
       notes += PlanNotes.notes(on: doorbelasting, naam: naam, begrotingen: [], gegevens: planning.gegevens)
     }
+    notes += PlanNotes.incompleteKeys([regio.projecten, regio.diensten].compactMap(\.self), planning.gegevens)
     for tabel in regio.energie { onderdelen.append(try Self.onderdeel(tabel, tarief)) }
     self.onderdelen = onderdelen
     self.notes = try notes + Self.notes(on: onderdelen, tarief, planning.gegevens.uitgangspunten)
@@ -52,8 +53,8 @@ package struct RegioReport: Report {
     _ naam: String, _ doorbelasting: Doorbelasting, _ tarief: Uurtarief?
   ) throws(ArithmeticOverflow) -> Onderdeel {
     var regels: [Onderdeel.Regel] = []
-    for werk in doorbelasting.doorbelast + doorbelasting.nietDoorbelast {
-      let counts = werk.financiering == .verdeelsleutel
+    for werk in doorbelasting.werk {
+      let counts = werk.isDoorbelast
       var kosten: Stated<Euro> = .absent(.empty)
       if let tarief, counts { kosten = try Kosten.euros(werk.uren, tarief) }
       regels.append(
@@ -102,7 +103,7 @@ package struct RegioReport: Report {
       let total = try kosten + onderdeel.losseKosten
       let sum = try Kosten.sum(onderdeel.regels.filter(\.counts).map(\.kosten))
       if sum != total {
-        let difference = try (total - sum).value
+        let difference = try (total - sum).value.magnitude()
         notes.append(
           "\(onderdeel.naam): de rijen tellen op tot € \(sum.value.text(.grouped)); het totaal is "
             + "\(onderdeel.uren.value.text(.grouped)) uur × € \(tarief.value.text(.grouped, minimumPlaces: 2))"

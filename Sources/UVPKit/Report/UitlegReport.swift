@@ -23,14 +23,16 @@ package struct UitlegReport: Report {
     if !termen.isEmpty {
       document.heading("termen")
       let hasBerekening = termen.contains { !$0.berekening.isEmpty }
+      let hasPlaats = termen.contains { $0.origin != nil }
       var table = Table(
-        [.init("Wat", .name)] + (hasBerekening ? [.init("Berekening", .label)] : [])
-          + [.init("Waarde", .number), .init("Plaats", .label), .init("Bron", .name)])
+        [.init("Wat", .name)] + (hasBerekening ? [.init("Berekening", .label)] : []) + [.init("Waarde", .number)]
+          + (hasPlaats ? [.init("Plaats", .label), .init("Bron", .name)] : []))
       for term in termen {
+        let origin = term.origin
         table.rows.append(
           .init(
-            [.text(term.wat)] + (hasBerekening ? [.text(term.berekening)] : [])
-              + [term.waarde, .text(term.origin?.place.description ?? ""), .text(term.origin?.bron ?? "")]))
+            [.text(term.wat)] + (hasBerekening ? [.text(term.berekening)] : []) + [term.waarde]
+              + (hasPlaats ? [.text(origin?.place.description ?? ""), .text(origin?.bron ?? "")] : [])))
       }
       document.table(table)
     }

@@ -1,0 +1,76 @@
+import Foundation
+import UVPKit
+
+@testable import uvp
+
+/// A machine in memory: files in a dictionary, output in buffers.
+final class TestSystem {
+  enum File {
+    case bytes([UInt8])
+    case unreadable(String)
+  }
+
+  var files: [String: File]
+  /// Names for which writing fails, and why.
+  var writeFailures: [String: System.WriteOutcome] = [:]
+  var outputFailure: String?
+  var variables: [String: String] = [:]
+  var terminalWidth: Int?
+  private(set) var output: [UInt8] = []
+  private(set) var errors = ""
+  private(set) var written: [String: [UInt8]] = [:]
+  private var hasRead: Set<String> = []
+
+  init(files: [String: File]) { self.files = files }
+
+  /// A machine with the files below a folder of the checkout, under the same names.
+  static func checkout(_ folder: String = "data", as name: String? = nil) throws -> TestSystem {
+    var files: [String: File] = [:]
+    for path in Repository.files(in: folder, suffix: ".csv") {
+      files[(name ?? folder) + path.dropFirst(folder.count)] = .bytes(try Repository.bytes(path))
+    }
+    return TestSystem(files: files)
+  }
+
+  var outputText: String { String(decoding: output, as: UTF8.self) }
+
+  /// Runs the program; the exit code.
+  @discardableResult
+  func run(_ arguments: [String]) -> Int32 { Run(system: system)(arguments) }
+
+  private var system: System {
+    System(
+      variables: variables, terminalWidth: terminalWidth, installedData: nil,
+      readFile: { path in
+        switch self.files[path] {
+        case .bytes(let bytes):
+          self.hasRead.insert(path)
+          return .bytes(bytes)
+        case .unreadable(let reason): return .failed(reason: reason)
+        case nil: return .missing
+        }
+      },
+      listFolder: { self.list($0) },
+      writeFile: { path, bytes in
+        if let failure = self.writeFailures[path] { return failure }
+        if self.hasRead.contains(path) { return .isInput }
+        self.written[path] = bytes
+        return .written
+      },
+      writeOutput: { bytes in
+        if let failure = self.outputFailure { return failure }
+        self.output += bytes
+        return nil
+      },
+      writeError: { self.errors += $0 })
+  }
+
+  private func list(_ folder: String) -> [String]? {
+    let prefix = folder + "/"
+    var names: Set<String> = []
+    for path in files.keys where path.hasPrefix(prefix) {
+      if let name = path.dropFirst(prefix.count).split(separator: "/").first { names.insert(String(name)) }
+    }
+    return names.isEmpty ? nil : names.sorted()
+  }
+}
