@@ -67,10 +67,10 @@ struct Run {
     switch settings.formaat {
     case .tabel:
       let renderer = TerminalRenderer(width: settings.width, hasColour: settings.hasColour)
-      bytes = Array(renderer.render(report.document).utf8)
+      bytes = renderer.render(report.document)
     case .markdown: bytes = Array(MarkdownRenderer.render(report.document).utf8)
     case .csv: bytes = CSVRenderer.render(report.records, profile: settings.profiel)
-    case .json: bytes = Array(JSONRenderer.render(report.json).utf8)
+    case .json: bytes = JSONRenderer.render(report.json)
     }
     let code = write(bytes, settings)
     // A CSV holds figures only; what a reader must know about them goes beside it.

@@ -11,6 +11,7 @@ struct HeaderMatching {
   ) -> CSVDelimiter? {
     let known = Set(schema.columns.map { headerKey(options.kolommen[$0.name] ?? $0.name) })
     var best: (matches: Int, delimiter: CSVDelimiter)?
+    let required = schema.columns.count(where: \.isRequired)
     var couldRead = false
     for delimiter in CSVDelimiter.allCases {
       guard let header = try? CSVReader.read(bytes, from: start, delimiter: delimiter, limit: 1),
@@ -20,14 +21,14 @@ struct HeaderMatching {
       let cells = (0..<header.cellCount(inRecord: 0)).map { headerKey(header.text(record: 0, cell: $0)) }
       let matches = known.intersection(cells).count
       if matches > (best?.matches ?? 0) { best = (matches, delimiter) }
+      // A header with as many columns as are needed is no coincidence.
+      if matches >= max(2, required) { break }
     }
     return couldRead ? best?.delimiter : .semicolon
   }
 
   /// Upper and lower case and spaces around a header make no difference.
-  private static func headerKey(_ text: String) -> String {
-    String(text.lowercased().drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
+  private static func headerKey(_ text: String) -> String { text.trimmed.lowercased() }
 
   init(
     table: CSVTable, schema: TableSchema, options: IntakeOptions, file: String, start: Int,

@@ -145,12 +145,7 @@ final class TableReader {
   /// The text of a cell without the spaces around it; empty where the file has no such column.
   func text(_ row: Int, _ column: Int) -> String {
     guard let position = positions[column] else { return "" }
-    let text = table.text(record: row, cell: position)
-    let utf8 = text.utf8
-    if utf8.first != 0x20 && utf8.last != 0x20 { return text }
-    let trimmed = utf8.drop { $0 == 0x20 }
-    let end = trimmed.lastIndex { $0 != 0x20 }
-    return end.flatMap { String(trimmed[...$0]) } ?? ""
+    return table.text(record: row, cell: position).trimmed
   }
 
   /// The text of a cell that may not be empty; `nil` after a complaint.

@@ -11,29 +11,34 @@ extension ExactDecimal {
 
   /// The number as text, with at least `minimumPlaces` decimals and never fewer than the value needs.
   public func text(_ notation: Notation, minimumPlaces: Int = 0) -> String {
-    var digits = String(significand.magnitude)
     let places = max(scale, minimumPlaces)
-    digits += String(repeating: "0", count: places - scale)
-    if digits.utf8.count <= places {
-      digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
-    }
-    let whole = digits.dropLast(places)
-    let fraction = digits.suffix(places)
-    var out = significand < 0 ? "-" : ""
-    if notation == .grouped {
-      var left = whole.utf8.count
-      for digit in whole {
-        out.append(digit)
-        left -= 1
-        if left > 0 && left % 3 == 0 { out.append(".") }
+    // The digits from the last to the first, then turned round: enough for 39 digits, their groups and a sign.
+    var reversed: [UInt8] = []
+    reversed.reserveCapacity(64)
+    for _ in scale..<places { reversed.append(0x30) }
+    var written = places - scale
+    func separate() {
+      if written == places && places > 0 {
+        reversed.append(notation == .point ? 0x2E : 0x2C)
+      } else if notation == .grouped && written > places && (written - places) % 3 == 0 {
+        reversed.append(0x2E)
       }
-    } else {
-      out += whole
     }
-    if places > 0 {
-      out += notation == .point ? "." : ","
-      out += fraction
-    }
-    return out
+    var rest = significand.magnitude
+    repeat {
+      separate()
+      if rest <= UInt128(UInt64.max) {
+        let small = UInt64(rest)
+        reversed.append(0x30 + UInt8(small % 10))
+        rest = UInt128(small / 10)
+      } else {
+        reversed.append(0x30 + UInt8(rest % 10))
+        rest /= 10
+      }
+      written += 1
+    } while rest > 0 || written <= places
+    if significand < 0 { reversed.append(0x2D) }
+    reversed.reverse()
+    return String(decoding: reversed, as: UTF8.self)
   }
 }

@@ -1,63 +1,71 @@
 /// JSON with sorted keys; what holds no other objects or lists stands on one line.
 package enum JSONRenderer {
-  package static func render(_ value: JSONValue) -> String {
-    var out = ""
+  package static func render(_ value: JSONValue) -> [UInt8] {
+    var out: [UInt8] = []
     write(value, indent: 0, to: &out)
-    return out + "\n"
+    out.append(0x0A)
+    return out
   }
 
-  private static func write(_ value: JSONValue, indent: Int, to out: inout String) {
+  private static func write(_ value: JSONValue, indent: Int, to out: inout [UInt8]) {
     switch value {
-    case .object(let members):
-      let isFlat = members.values.allSatisfy(\.isScalar)
-      let keys = members.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      list(keys.count, "{", "}", isFlat: isFlat, indent: indent, to: &out) { index, out in
-        quoted(keys[index], to: &out)
-        out += ": "
-        if let member = members[keys[index]] { write(member, indent: indent + 2, to: &out) }
+    case .object(let object):
+      let members = object.members
+      let isFlat = members.allSatisfy(\.value.isScalar)
+      out.append(0x7B)
+      for (index, member) in members.enumerated() {
+        separate(index, isFlat: isFlat, indent: indent, to: &out)
+        quoted(member.key, to: &out)
+        out += [0x3A, 0x20]
+        write(member.value, indent: indent + 2, to: &out)
       }
+      if !isFlat { line(indent, to: &out) }
+      out.append(0x7D)
     case .array(let items):
-      list(items.count, "[", "]", isFlat: items.isEmpty, indent: indent, to: &out) { index, out in
-        write(items[index], indent: indent + 2, to: &out)
+      out.append(0x5B)
+      for (index, item) in items.enumerated() {
+        separate(index, isFlat: false, indent: indent, to: &out)
+        write(item, indent: indent + 2, to: &out)
       }
+      if !items.isEmpty { line(indent, to: &out) }
+      out.append(0x5D)
     case .string(let text): quoted(text, to: &out)
-    case .number(let number): out += number.text(.point)
-    case .bool(let value): out += value ? "true" : "false"
-    case .null: out += "null"
+    case .number(let number): out += number.text(.point).utf8
+    case .bool(let value): out += (value ? "true" : "false").utf8
+    case .null: out += "null".utf8
     }
   }
 
-  private static func list(
-    _ count: Int, _ open: String, _ close: String, isFlat: Bool, indent: Int, to out: inout String,
-    _ item: (Int, inout String) -> Void
-  ) {
-    let line = "\n" + String(repeating: " ", count: indent + 2)
-    out += open
-    for index in 0..<count {
-      if index > 0 { out += isFlat ? ", " : "," }
-      if !isFlat { out += line }
-      item(index, &out)
-    }
-    if !isFlat { out += "\n" + String(repeating: " ", count: indent) }
-    out += close
+  private static func separate(_ index: Int, isFlat: Bool, indent: Int, to out: inout [UInt8]) {
+    if index > 0 { out.append(0x2C) }
+    if !isFlat { line(indent + 2, to: &out) } else if index > 0 { out.append(0x20) }
   }
 
-  private static func quoted(_ text: String, to out: inout String) {
-    out += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: out += "\\\""
-      case 0x5C: out += "\\\\"
-      case 0x0A: out += "\\n"
-      case 0x0D: out += "\\r"
-      case 0x09: out += "\\t"
-      case 0x00..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069:
-        let hex = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
-      default: out.unicodeScalars.append(scalar)
+  private static func line(_ indent: Int, to out: inout [UInt8]) {
+    out.append(0x0A)
+    for _ in 0..<indent { out.append(0x20) }
+  }
+
+  private static func quoted(_ text: String, to out: inout [UInt8]) {
+    out.append(0x22)
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      out += text.utf8
+    } else {
+      for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0x22: out += [0x5C, 0x22]
+        case 0x5C: out += [0x5C, 0x5C]
+        case 0x0A: out += [0x5C, 0x6E]
+        case 0x0D: out += [0x5C, 0x72]
+        case 0x09: out += [0x5C, 0x74]
+        case 0x00..<0x20, 0x7F..<0xA0, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
+          let hex = String(scalar.value, radix: 16)
+          out += "\\u\(String(repeating: "0", count: 4 - hex.utf8.count))\(hex)".utf8
+        default: out += String(scalar).utf8
+        }
       }
     }
-    out += "\""
+    out.append(0x22)
   }
 }
 

@@ -10,36 +10,51 @@ package struct TerminalRenderer {
   }
 
   private static let gap = 2
-  /// A name is not shortened below this many columns.
-  private static let narrowestName = 12
 
-  package func render(_ document: Document) -> String {
-    var out = bold(VisibleText.escaped(document.title)) + "\n"
-    let layouts = self.layouts(of: document)
+  package func render(_ document: Document) -> [UInt8] {
+    var out: [UInt8] = []
+    line(VisibleText.escaped(document.title), isBold: true, to: &out)
+    var tables = document.blocks.compactMap { block in
+      if case .table(let table) = block { FormattedTable(table) } else { nil }
+    }
+    let layouts = TableLayout.shared(by: tables, width: width, gap: Self.gap)
+    tables.reverse()
     for (index, block) in document.blocks.enumerated() {
       switch block {
-      case .heading(let text): out += "\n" + bold(VisibleText.escaped(text)) + "\n"
+      case .heading(let text):
+        out.append(0x0A)
+        line(VisibleText.escaped(text), isBold: true, to: &out)
       case .paragraph(let text):
-        for line in wrapped(text, indent: 0) { out += line + "\n" }
-      case .table(let table):
-        guard let layout = layouts[table.columns] else { continue }
-        if index == 0 { out += "\n" }
-        out += render(table, layout)
+        for text in wrapped(text, indent: 0) { line(text, to: &out) }
+      case .table:
+        guard let table = tables.popLast(), let layout = layouts[table.columns] else { continue }
+        if index == 0 { out.append(0x0A) }
+        render(table, layout, to: &out)
       case .entries(let entries):
-        for entry in entries { out += "\n" + render(entry) }
+        for entry in entries {
+          out.append(0x0A)
+          render(entry, to: &out)
+        }
       case .notes(let notes):
-        out += "\n"
+        out.append(0x0A)
         for note in notes {
-          for (index, line) in wrapped(note, indent: 2).enumerated() { out += (index == 0 ? "* " : "  ") + line + "\n" }
+          for (index, text) in wrapped(note, indent: 2).enumerated() { line((index == 0 ? "* " : "  ") + text, to: &out) }
         }
       }
     }
     return out
   }
 
-  private func bold(_ text: String) -> String { hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  private func line(_ text: String, isBold: Bool = false, to out: inout [UInt8]) {
+    bold(isBold, to: &out) { $0 += text.utf8 }
+    out.append(0x0A)
+  }
 
-  // MARK: Paragraphs
+  private func bold(_ isBold: Bool, to out: inout [UInt8], _ body: (inout [UInt8]) -> Void) {
+    if isBold && hasColour { out += "\u{1B}[1m".utf8 }
+    body(&out)
+    if isBold && hasColour { out += "\u{1B}[0m".utf8 }
+  }
 
   /// The lines of a paragraph, broken between words where the terminal is narrow.
   private func wrapped(_ text: String, indent: Int) -> [String] {
@@ -64,150 +79,89 @@ package struct TerminalRenderer {
     return lines
   }
 
-  private func render(_ entry: Document.Entry) -> String {
+  private func render(_ entry: Document.Entry, to out: inout [UInt8]) {
     let indent = entry.code.displayWidth + Self.gap
     let margin = String(repeating: " ", count: indent)
-    var out = bold(entry.code) + String(repeating: " ", count: Self.gap)
-    for (index, line) in wrapped(entry.head, indent: indent).enumerated() {
-      out += (index == 0 ? "" : margin) + line + "\n"
+    bold(true, to: &out) { $0 += entry.code.utf8 }
+    spaces(Self.gap, to: &out)
+    for (index, text) in wrapped(entry.head, indent: indent).enumerated() {
+      line((index == 0 ? "" : margin) + text, to: &out)
     }
-    for text in entry.lines { for line in wrapped(text, indent: indent) { out += margin + line + "\n" } }
-    return out
+    for text in entry.lines { for text in wrapped(text, indent: indent) { line(margin + text, to: &out) } }
   }
 
   // MARK: Tables
 
-  /// The widths of the columns that all tables with these columns share.
-  private struct Layout {
-    /// Columns before the decimal sign, or the whole width of text.
-    var lead: [Int]
-    /// Columns of the decimal sign and what follows.
-    var tail: [Int]
-    var header: [Int]
-    /// The columns of each panel; one panel when all fit side by side.
-    var panels: [[Int]]
-
-    func width(of column: Int) -> Int { max(lead[column] + tail[column], header[column]) }
-  }
-
-  /// A cell cut at its decimal sign; text that is no number ends where whole numbers end.
-  private static func parts(_ cell: Table.Cell) -> (lead: String, tail: String) {
-    switch cell {
-    case .number(let value):
-      let text = value.text(.grouped)
-      guard let comma = text.firstIndex(of: ",") else { return (text, "") }
-      return (String(text[..<comma]), String(text[comma...]))
-    case .money, .percentage, .absent, .text, .empty: return (VisibleText.escaped(cell.text), "")
-    }
-  }
-
-  private func layouts(of document: Document) -> [[Table.Column]: Layout] {
-    var layouts: [[Table.Column]: Layout] = [:]
-    for case .table(let table) in document.blocks {
-      let count = table.columns.count
-      var layout =
-        layouts[table.columns]
-        ?? Layout(
-          lead: Array(repeating: 0, count: count), tail: Array(repeating: 0, count: count),
-          header: table.columns.map { VisibleText.escaped($0.title).displayWidth }, panels: [Array(0..<count)])
-      for row in table.rows {
-        for (column, cell) in row.cells.enumerated() {
-          if table.columns[column].kind == .number {
-            let (lead, tail) = Self.parts(cell)
-            layout.lead[column] = max(layout.lead[column], lead.displayWidth)
-            layout.tail[column] = max(layout.tail[column], tail.displayWidth)
-          } else {
-            layout.lead[column] = max(layout.lead[column], VisibleText.escaped(cell.text).displayWidth)
+  private func render(_ table: FormattedTable, _ layout: TableLayout, to out: inout [UInt8]) {
+    for (index, panel) in layout.panels.enumerated() {
+      if index > 0 { out.append(0x0A) }
+      row(panel, to: &out) { column, out in
+        let title = table.titles[column].shortened(to: layout.width(of: column))
+        put(title, title.displayWidth, in: layout.width(of: column), right: table.isNumber(column), to: &out)
+      }
+      rule(panel, layout, to: &out)
+      for (index, cells) in table.rows.enumerated() {
+        let isTotal = table.isTotal[index]
+        if isTotal && index > 0 { rule(panel, layout, to: &out) }
+        bold(isTotal, to: &out) { out in
+          row(panel, endsLine: false, to: &out) { column, out in
+            put(cells[column], column, table, layout, to: &out)
           }
         }
+        out.append(0x0A)
       }
-      layouts[table.columns] = layout
     }
-    guard let width else { return layouts }
-    for columns in layouts.keys { fit(columns, &layouts[columns], in: width) }
-    return layouts
   }
 
-  /// Shortens names, then headers of numbers, then puts columns in panels below each other.
-  private func fit(_ columns: [Table.Column], _ layout: inout Layout?, in width: Int) {
-    guard var fitted = layout else { return }
-    func total(_ which: [Int]) -> Int {
-      which.reduce(0) { $0 + fitted.width(of: $1) } + Self.gap * max(0, which.count - 1)
+  private func rule(_ panel: [Int], _ layout: TableLayout, to out: inout [UInt8]) {
+    row(panel, to: &out) { column, out in
+      for _ in 0..<layout.width(of: column) { out += [0xE2, 0x94, 0x80] }
     }
-    let all = Array(columns.indices)
-    for column in all where columns[column].kind == .name {
-      let excess = total(all) - width
-      if excess <= 0 { break }
-      let narrow = max(Self.narrowestName, fitted.width(of: column) - excess)
-      fitted.lead[column] = min(fitted.lead[column], narrow)
-      fitted.header[column] = min(fitted.header[column], narrow)
-    }
-    if total(all) > width {
-      for column in all where columns[column].kind == .number {
-        fitted.header[column] = min(fitted.header[column], max(6, fitted.lead[column] + fitted.tail[column]))
-      }
-    }
-    if total(all) > width {
-      let fixed = all.filter { columns[$0].kind != .number }
-      var panels: [[Int]] = []
-      var panel = fixed
-      for column in all where columns[column].kind == .number {
-        if panel.count > fixed.count && total(panel + [column]) > width {
-          panels.append(panel)
-          panel = fixed
-        }
-        panel.append(column)
-      }
-      panels.append(panel)
-      fitted.panels = panels
-    }
-    layout = fitted
   }
 
-  private func render(_ table: Table, _ layout: Layout) -> String {
-    var out = ""
-    for (index, panel) in layout.panels.enumerated() {
-      if index > 0 { out += "\n" }
-      let titles = panel.map { column in
-        let title = VisibleText.escaped(table.columns[column].title).shortened(to: layout.width(of: column))
-        return padded(title, to: layout.width(of: column), right: table.columns[column].kind == .number)
-      }
-      out += line(titles)
-      let rule = panel.map { String(repeating: "─", count: layout.width(of: $0)) }
-      out += line(rule)
-      var isFirst = true
-      for row in table.rows {
-        if row.kind == .total && !isFirst { out += line(rule) }
-        isFirst = false
-        let cells = panel.map { column in
-          text(row.cells[column], column, table.columns[column].kind, layout)
-        }
-        out += line(cells, isBold: row.kind == .total)
-      }
+  /// A line of cells, without spaces at its end.
+  private func row(
+    _ panel: [Int], endsLine: Bool = true, to out: inout [UInt8], _ cell: (Int, inout [UInt8]) -> Void
+  ) {
+    for (index, column) in panel.enumerated() {
+      if index > 0 { spaces(Self.gap, to: &out) }
+      cell(column, &out)
     }
-    return out
+    while out.last == 0x20 { out.removeLast() }
+    if endsLine { out.append(0x0A) }
   }
 
-  private func line(_ cells: [String], isBold: Bool = false) -> String {
-    var text = cells.joined(separator: String(repeating: " ", count: Self.gap))
-    while text.hasSuffix(" ") { text.removeLast() }
-    return (isBold ? bold(text) : text) + "\n"
-  }
-
-  private func text(_ cell: Table.Cell, _ column: Int, _ kind: Table.Column.Kind, _ layout: Layout) -> String {
+  private func put(
+    _ cell: FormattedTable.Cell, _ column: Int, _ table: FormattedTable, _ layout: TableLayout, to out: inout [UInt8]
+  ) {
     let width = layout.width(of: column)
-    if kind == .number {
-      let (lead, tail) = Self.parts(cell)
-      let isText = if case .number = cell { false } else { true }
-      // Words and amounts use the whole column when they do not fit before the decimal sign.
-      if isText && lead.displayWidth > width - layout.tail[column] { return padded(lead, to: width, right: true) }
-      return padded(lead, to: width - layout.tail[column], right: true) + padded(tail, to: layout.tail[column], right: false)
+    if !table.isNumber(column) {
+      let fits = cell.leadWidth <= width
+      let text = fits ? cell.lead : cell.lead.shortened(to: width)
+      put(text, fits ? cell.leadWidth : text.displayWidth, in: width, right: false, to: &out)
+      return
     }
-    return padded(VisibleText.escaped(cell.text).shortened(to: width), to: width, right: false)
+    let tail = layout.tail[column]
+    // Words and amounts use the whole column when they do not fit before the decimal sign.
+    if !cell.isNumber && cell.leadWidth > width - tail {
+      put(cell.lead, cell.leadWidth, in: width, right: true, to: &out)
+    } else {
+      put(cell.lead, cell.leadWidth, in: width - tail, right: true, to: &out)
+      put(cell.tail, cell.tail.utf8.count, in: tail, right: false, to: &out)
+    }
   }
 
-  private func padded(_ text: String, to width: Int, right: Bool) -> String {
-    let space = String(repeating: " ", count: max(0, width - text.displayWidth))
-    return right ? space + text : text + space
+  private func put(_ text: String, _ size: Int, in width: Int, right: Bool, to out: inout [UInt8]) {
+    if right { spaces(width - size, to: &out) }
+    out += text.utf8
+    if !right { spaces(width - size, to: &out) }
+  }
+
+  private func spaces(_ count: Int, to out: inout [UInt8]) {
+    var left = count
+    while left > 0 {
+      out.append(0x20)
+      left -= 1
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// A value of JSON; keys are sorted when it is written.
 package indirect enum JSONValue: Hashable, Sendable {
-  case object([String: JSONValue])
+  case object(JSONObject)
   case array([JSONValue])
   case string(String)
   case number(ExactDecimal)
@@ -18,10 +18,45 @@ extension JSONValue {
   }
 }
 
-extension [String: JSONValue] {
+/// The members of an object, sorted by key.
+package struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+  package private(set) var members: [(key: String, value: JSONValue)] = []
+
+  package init(dictionaryLiteral elements: (String, JSONValue)...) {
+    members.reserveCapacity(elements.count + 2)
+    for (key, value) in elements { self[key] = value }
+  }
+
+  /// The value of a member; setting puts it in its place.
+  package subscript(key: String) -> JSONValue? {
+    get { members.first { $0.key == key }?.value }
+    set {
+      // Few members, often set in order: from the end is the shortest way.
+      var index = members.count
+      while index > 0 && key < members[index - 1].key { index -= 1 }
+      let isPresent = index > 0 && members[index - 1].key == key
+      if let newValue {
+        if isPresent { members[index - 1].value = newValue } else { members.insert((key, newValue), at: index) }
+      } else if isPresent {
+        members.remove(at: index - 1)
+      }
+    }
+  }
+
   /// Sets a figure; where it is absent null, with the reason beside it.
   mutating func set<Figure: Eenheid>(_ key: String, _ stated: Stated<Figure>, reasonKey: String = "reden") {
     self[key] = .figure(stated)
     if let absence = stated.absence { self[reasonKey] = .string(absence.text) }
+  }
+
+  package static func == (a: JSONObject, b: JSONObject) -> Bool {
+    a.members.elementsEqual(b.members) { $0.key == $1.key && $0.value == $1.value }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    for (key, value) in members {
+      hasher.combine(key)
+      hasher.combine(value)
+    }
   }
 }

@@ -164,18 +164,18 @@ package struct PlanReport: Report {
   }
 
   package var json: JSONValue {
-    var root: [String: JSONValue] = [
+    var root: JSONObject = [
       "schema": .string("uvp.plan/1"), "jaar": .whole(jaar),
       "deelnemers": .array(begrotingen.indices.map(deelnemer(at:))),
       "opmerkingen": .array(notes.map(JSONValue.string)),
     ]
     if let tarief = kosten.first?.tarief { root["uurtarief"] = .number(tarief.value) }
     if begrotingen.count > 1 {
-      var som: [String: JSONValue] = [:]
+      var som: JSONObject = [:]
       som.set("totaal", overzicht.totaal)
       som["onderdelen"] = .array(
         zip(overzicht.onderdelen, overzicht.sommen).map { naam, uren in
-          var onderdeel: [String: JSONValue] = ["naam": .string(naam)]
+          var onderdeel: JSONObject = ["naam": .string(naam)]
           onderdeel.set("uren", uren)
           return .object(onderdeel)
         })
@@ -187,7 +187,7 @@ package struct PlanReport: Report {
   private func deelnemer(at position: Int) -> JSONValue {
     let begroting = begrotingen[position]
     let costs: Kostenstaat? = hasCosts ? kosten[position] : nil
-    var value: [String: JSONValue] = [
+    var value: JSONObject = [
       "deelnemer": .string(begroting.deelnemer.naam), "zonder_cijfer": .whole(begroting.absentCount),
     ]
     value.set("prognose", begroting.prognose)
@@ -205,7 +205,7 @@ package struct PlanReport: Report {
   }
 
   private func onderdeel(_ onderdeel: Begroting.Onderdeel, costs: ([Stated<Euro>], Stated<Euro>)?) -> JSONValue {
-    var value: [String: JSONValue] = ["naam": .string(onderdeel.naam)]
+    var value: JSONObject = ["naam": .string(onderdeel.naam)]
     value.set("uren", onderdeel.uren)
     if let costs { value["kosten"] = .figure(costs.1) }
     if onderdeel.absentCount > 0 { value["zonder_cijfer"] = .whole(onderdeel.absentCount) }
@@ -226,7 +226,7 @@ package struct PlanReport: Report {
     if let doorbelasting = onderdeel.doorbelasting {
       value["regionaal"] = .array(
         doorbelasting.werk.map { werk in
-          var item: [String: JSONValue] = [
+          var item: JSONObject = [
             "code": .string(werk.code), "omschrijving": .string(werk.naam),
             "financiering": .string(werk.financiering.rawValue),
           ]
@@ -239,7 +239,7 @@ package struct PlanReport: Report {
   }
 
   private func regel(_ regel: Begroting.Regel, in onderdeel: Begroting.Onderdeel, cost: Stated<Euro>?) -> JSONValue {
-    var value: [String: JSONValue] = ["omschrijving": .string(regel.omschrijving)]
+    var value: JSONObject = ["omschrijving": .string(regel.omschrijving)]
     if onderdeel.doorbelasting == nil { value["code"] = .string(regel.code) }
     if onderdeel.soort == .programma || regel.aantal != .absent(.empty) { value["aantal"] = .figure(regel.aantal) }
     if onderdeel.soort == .programma || regel.kental != .absent(.empty) { value["kental"] = .figure(regel.kental) }

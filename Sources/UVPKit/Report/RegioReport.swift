@@ -183,7 +183,7 @@ package struct RegioReport: Report {
   }
 
   package var json: JSONValue {
-    var root: [String: JSONValue] = [
+    var root: JSONObject = [
       "schema": .string("uvp.plan/1"), "jaar": .whole(jaar),
       "opmerkingen": .array(notes.map(JSONValue.string)),
     ]
@@ -193,7 +193,7 @@ package struct RegioReport: Report {
   }
 
   private func json(of onderdeel: Onderdeel) -> JSONValue {
-    var value: [String: JSONValue] = [
+    var value: JSONObject = [
       "naam": .string(onderdeel.naam), "uren": .number(onderdeel.uren.value),
       "zonder_cijfer": .whole(onderdeel.absentCount),
     ]
@@ -204,7 +204,7 @@ package struct RegioReport: Report {
     }
     value["regels"] = .array(
       onderdeel.regels.map { regel in
-        var item: [String: JSONValue] = [
+        var item: JSONObject = [
           "code": .string(regel.code), "omschrijving": .string(regel.omschrijving),
           "financiering": .string(regel.financiering),
         ]

@@ -93,7 +93,7 @@ package struct ToetsReport: Report {
   }
 
   private static func json(_ bevinding: Bevinding) -> JSONValue {
-    var value: [String: JSONValue] = [
+    var value: JSONObject = [
       "code": .string(bevinding.finding.code.rawValue), "melding": .string(bevinding.finding.complaint.message),
     ]
     if !bevinding.bron.isEmpty { value["bron"] = .string(bevinding.bron) }

@@ -61,14 +61,14 @@ package struct UitlegReport: Report {
   }
 
   package var json: JSONValue {
-    var root: [String: JSONValue] = [
+    var root: JSONObject = [
       "schema": .string("uvp.uitleg/1"), "onderwerp": .string(onderwerp), "titel": .string(title),
       "stappen": .array(stappen.map(JSONValue.string)), "opmerkingen": .array(notes.map(JSONValue.string)),
     ]
     root.set("uren", uitkomst)
     root["termen"] = .array(
       termen.map { term in
-        var item: [String: JSONValue] = ["wat": .string(term.wat)]
+        var item: JSONObject = ["wat": .string(term.wat)]
         if !term.berekening.isEmpty { item["berekening"] = .string(term.berekening) }
         switch Self.field(term.waarde) {
         case .number(let value): item["waarde"] = .number(value)

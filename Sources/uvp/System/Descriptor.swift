@@ -26,13 +26,12 @@ enum Descriptor {
   /// - Throws: ``SystemError``.
   static func readAll(_ descriptor: Int32, sizeHint: Int, limit: Int) throws(SystemError) -> [UInt8]? {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(sizeHint, limit) + 1)
-    let blockSize = 65536
     while true {
-      let room = max(blockSize, bytes.capacity - bytes.count)
+      // A file of known size is read in one block, and one byte more shows whether it has grown.
+      let room = sizeHint >= bytes.count ? min(sizeHint - bytes.count + 1, 1 << 22) : 65536
       var failure: Int32?
       var count = 0
-      let block = unsafe [UInt8](unsafeUninitializedCapacity: min(room, 1 << 22)) { buffer, initialized in
+      let block = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
         while true {
           count = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
           if count >= 0 || errno != EINTR { break }

@@ -1,0 +1,64 @@
+# The targets of this project; `make help` lists them.
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+PYTHON ?= python3
+
+# One statically linked program without symbols; the library stays an ordinary package.
+RELEASE_FLAGS := -c release -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
+ifneq ($(shell uname -s),Linux)
+RELEASE_FLAGS := -c release
+endif
+
+.DEFAULT_GOAL := help
+.PHONY: help swift-present build plan test lint format record docs-check coverage bench check install clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+swift-present:
+	@command -v $(SWIFT) >/dev/null 2>&1 || { echo 'uvp: Swift ontbreekt. Installeer Swift 6.2 of nieuwer: https://www.swift.org/install/' >&2; exit 1; }
+	@$(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p' | head -n 1 | { read -r major minor; \
+	  [ "$${major:-0}" -gt 6 ] || { [ "$${major:-0}" -eq 6 ] && [ "$${minor:-0}" -ge 2 ]; } || \
+	  { echo "uvp: Swift $${major:-?}.$${minor:-?} is te oud. Installeer Swift 6.2 of nieuwer: https://www.swift.org/install/" >&2; exit 1; }; }
+
+build: swift-present ## build the program: .build/release/uvp
+	@$(SWIFT) build $(RELEASE_FLAGS) --product uvp
+
+plan: build ## build, and run the main job: the plan of Enschede
+	@.build/release/uvp plan --gemeente Enschede
+
+test: swift-present ## run the tests
+	@$(SWIFT) test
+
+lint: swift-present ## check the style of all Swift files
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	@echo 'lint: in orde'
+
+format: swift-present ## write all Swift files in the project's style
+	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+record: swift-present ## write the golden cases and the output in the docs anew; read the difference before committing
+	@UVP_RECORD=1 $(SWIFT) test --filter 'CasesTests|DocsTests|MeldingenTests' || true
+	@git --no-pager diff --stat
+
+docs-check: swift-present ## run every command in README and docs, and compare
+	@$(SWIFT) test --filter 'DocsTests|MeldingenTests'
+	@$(PYTHON) scripts/voorbeeld.py --controleer
+
+coverage: swift-present ## lines and regions that the tests reach
+	@$(SWIFT) test --enable-code-coverage >/dev/null
+	@$(PYTHON) scripts/coverage.py
+
+bench: build ## measure start-up and the planning of a large region against installed peers; writes docs/prestaties.md
+	@$(PYTHON) bench/run.py
+
+check: lint test docs-check ## all checks
+
+install: build ## install program and data under PREFIX
+	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/uvp"
+	@install -m 755 .build/release/uvp "$(DESTDIR)$(PREFIX)/bin/uvp"
+	@cp -R data "$(DESTDIR)$(PREFIX)/share/uvp/"
+
+clean: ## remove what was built
+	@rm -rf .build
