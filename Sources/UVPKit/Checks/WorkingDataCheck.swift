@@ -61,6 +61,20 @@ enum WorkingDataCheck {
     difference("aantal", regel.aantal.value?.value, row.aantal.value?.value, "", regel, row)
       + difference("kental", regel.kental.value?.value, row.kental.value?.value, "", regel, row)
       + difference("uren", regel.uren.value?.value, row.uren.value?.value, "uur", regel, row)
+      + otherName(regel, row)
+  }
+
+  /// A product under another name; projects may well be called otherwise in another table.
+  private static func otherName(_ regel: GepubliceerdeRegel, _ row: Working) -> [Bevinding] {
+    let isProduct = regel.aantal.value != nil || regel.kental.value != nil
+    guard isProduct, !regel.omschrijving.isEmpty, Toets.nameKey(row.naam) != regel.nameKey else { return [] }
+    return [
+      Bevinding(
+        .workingDiffers(
+          row: row.code.isEmpty ? regel.label : row.code, figure: "de omschrijving", printed: regel.omschrijving,
+          working: row.naam),
+        at: regel.origin)
+    ]
   }
 
   private static func difference(

@@ -130,3 +130,8 @@ extension ExactDecimal: Comparable {
     return restA < restB * powerOfTen(a.scale - b.scale)
   }
 }
+
+extension ExactDecimal: ExpressibleByIntegerLiteral {
+  /// A whole number written in code.
+  public init(integerLiteral value: Int) { self.init(value) }
+}

@@ -131,8 +131,8 @@ public enum NumberText {
       case (0, 1, _): return grouped && last == .point ? .styled(decimal, .point) : .malformed
       case (0, _, 0): return grouped && group == 3 ? .styled(whole, .comma) : .malformed
       case (_, 0, 0): return grouped && group == 3 ? .styled(whole, .point) : .malformed
-      case (1, _, 0): return grouped && last == .comma ? .styled(decimal, .comma) : .malformed
-      case (_, 1, 0): return grouped && last == .point ? .styled(decimal, .point) : .malformed
+      case (1, _, 0) where last == .comma: return grouped ? .styled(decimal, .comma) : .malformed
+      case (_, 1, 0) where last == .point: return grouped ? .styled(decimal, .point) : .malformed
       default: return .malformed
       }
     }

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import UVPKit
+
+@Suite struct TextTests {
+  @Test func controlCharactersBecomeVisible() {
+    #expect(VisibleText.escaped("a\u{1B}[31mb") == "a\\x1B[31mb")
+    #expect(VisibleText.escaped("x\u{202E}y\u{85}z\u{7F}") == "x\\u{202E}y\\x85z\\x7F")
+    #expect(VisibleText.escaped("Súdwest – €") == "Súdwest – €")
+  }
+
+  @Test func widthCountsColumns() {
+    #expect("abc".displayWidth == 3)
+    #expect("é".displayWidth == 1)
+    #expect("e\u{301}".displayWidth == 1)
+    #expect("日本".displayWidth == 4)
+  }
+
+  @Test func shorteningEndsInAnEllipsis() {
+    #expect("Vergunningen".shortened(to: 8) == "Vergunn…")
+    #expect("kort".shortened(to: 4) == "kort")
+    #expect("日本語".shortened(to: 4) == "日…")
+  }
+
+  @Test func trimming() {
+    #expect("  a b ".trimmed == "a b")
+    #expect("   ".trimmed == "")
+    #expect("é".trimmed == "é")
+  }
+}
