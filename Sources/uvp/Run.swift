@@ -11,7 +11,7 @@ struct Run {
     if parsed.has(.versie) && parsed.words.isEmpty && !parsed.findings.haveErrors { return write(text: "uvp \(Version.current)\n") }
     guard let word = parsed.words.first else {
       if parsed.findings.haveErrors || !parsed.values.isEmpty {
-        if !parsed.findings.haveErrors { return fail([Finding(.nothingAsked(command: "uvp"))]) }
+        if !parsed.findings.haveErrors { return fail([Finding(.nothingAsked(question: "welke opdracht?", remedy: "Alle opdrachten: uvp help"))]) }
         return fail(parsed.findings.all)
       }
       return write(text: HelpText.overview)

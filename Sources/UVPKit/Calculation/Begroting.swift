@@ -58,8 +58,8 @@ public struct Begroting: Hashable, Sendable {
   public let onderdelen: [Onderdeel]
   /// All sections but the werkvoorraad; absent when one of them is.
   public let prognose: Stated<Uren>
-  /// The werkvoorraad that the prognosis does not hold already.
-  public let werkvoorraad: Stated<Uren>
+  /// The werkvoorraad that the prognosis does not hold already; `nil` when the year has no such file.
+  public let werkvoorraad: Stated<Uren>?
   /// Prognosis and werkvoorraad together; absent when one of them is.
   public let totaal: Stated<Uren>
   /// How many rows have no figure.

@@ -32,8 +32,8 @@ public struct Kostenstaat: Hashable, Sendable {
   public let onderdelen: [Stated<Euro>]
   /// The cost of the prognosis: its hours × tariff, in whole euros.
   public let prognose: Stated<Euro>
-  /// The cost of the werkvoorraad: its hours × tariff, in whole euros.
-  public let werkvoorraad: Stated<Euro>
+  /// The cost of the werkvoorraad: its hours × tariff, in whole euros; `nil` when the year has none.
+  public let werkvoorraad: Stated<Euro>?
   /// The cost of the whole: total hours × tariff, in whole euros.
   public let totaal: Stated<Euro>
   /// The sum of the rounded sections, which may differ from ``totaal``.
@@ -55,7 +55,11 @@ public struct Kostenstaat: Hashable, Sendable {
     self.regels = regels
     self.onderdelen = onderdelen
     prognose = try Kosten.euros(begroting.prognose, tarief)
-    werkvoorraad = try Kosten.euros(begroting.werkvoorraad, tarief)
+    if let uren = begroting.werkvoorraad {
+      werkvoorraad = try Kosten.euros(uren, tarief)
+    } else {
+      werkvoorraad = nil
+    }
     totaal = try Kosten.euros(begroting.totaal, tarief)
     somVanOnderdelen = try Kosten.sum(onderdelen)
   }

@@ -56,10 +56,10 @@ public struct Planning: Sendable {
       onderdelen.append(try eigen(Begroting.SectionName.werkvoorraad, .werkvoorraad, regels, van: positie))
     }
     let prognose = try Self.sum(onderdelen.filter { $0.soort != .werkvoorraad }.map(\.uren))
-    let werkvoorraad = onderdelen.first { $0.soort == .werkvoorraad }?.uren ?? .known(.zero)
+    let werkvoorraad = onderdelen.first { $0.soort == .werkvoorraad }?.uren
     return Begroting(
       positie: positie, deelnemer: gegevens.deelnemers[positie], onderdelen: onderdelen, prognose: prognose,
-      werkvoorraad: werkvoorraad, totaal: try Self.sum([prognose, werkvoorraad]),
+      werkvoorraad: werkvoorraad, totaal: try Self.sum([prognose] + (werkvoorraad.map { [$0] } ?? [])),
       absentCount: onderdelen.reduce(0) { $0 + $1.absentCount })
   }
 

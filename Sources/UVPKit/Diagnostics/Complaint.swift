@@ -57,7 +57,7 @@ public enum Complaint: Hashable, Sendable {
   case optionTwice(option: String)
   case optionTakesNoValue(option: String)
   case unknownGemeente(name: String, suggestion: String?)
-  case nothingAsked(command: String)
+  case nothingAsked(question: String, remedy: String)
   case optionsConflict(first: String, second: String)
   case invalidOptionValue(option: String, text: String, choices: [String], suggestion: String?)
   case unknownYear(text: String, known: [String])

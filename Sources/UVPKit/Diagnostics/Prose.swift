@@ -61,7 +61,7 @@ extension Complaint {
     case .optionTwice(let option): "optie \(option) staat er twee keer"
     case .optionTakesNoValue(let option): "optie \(option) heeft geen waarde"
     case .unknownGemeente(let name, let suggestion): "onbekende gemeente \(quote(name))." + meant(suggestion)
-    case .nothingAsked(let command): "waarvan wilt u \(command) zien?"
+    case .nothingAsked(let question, _): question
     case .optionsConflict(let first, let second): "\(first) en \(second) gaan niet samen"
     case .invalidOptionValue(let option, let text, _, let suggestion):
       "\(quote(text)) is geen waarde voor \(option)." + meant(suggestion)
@@ -175,7 +175,7 @@ extension Complaint {
     case .unknownCommand: "Alle opdrachten: uvp help"
     case .unknownOption: "Alle opties: uvp help"
     case .unknownGemeente: "De namen staan in deelnemers.csv; hoofdletters maken niet uit."
-    case .nothingAsked: "Geef --gemeente NAAM, --alle of --regio mee."
+    case .nothingAsked(_, let remedy): remedy
     case .invalidOptionValue(_, _, let choices, _): choices.isEmpty ? nil : "Mogelijk: \(list(choices))."
     case .unknownYear(_, let known): "Wel aanwezig: \(list(known))."
     case .tariffMissing: "Zet de rij uurtarief in uitgangspunten.csv van dat jaar: uurtarief;110,99;euro per uur;bron"

@@ -9,11 +9,11 @@ final class TableReader {
   private let start: Int
   private let positions: [Int?]
   private var style: DecimalStyle?
-  private let isStyleDeclared: Bool
+  /// Whether the user, and not the file, says what the decimal sign is.
+  private var isStyleDeclared = false
 
   private init(
-    file: String, schema: TableSchema, table: CSVTable, start: Int, positions: [Int?], options: IntakeOptions,
-    findings: Findings
+    file: String, schema: TableSchema, table: CSVTable, start: Int, positions: [Int?], findings: Findings
   ) {
     self.file = file
     self.schema = schema
@@ -21,8 +21,6 @@ final class TableReader {
     self.start = start
     self.positions = positions
     self.findings = findings
-    style = options.decimalStyle
-    isStyleDeclared = options.decimalStyle != nil
   }
 
   /// Reads `bytes` as a table of `schema`.
@@ -33,7 +31,9 @@ final class TableReader {
     _ bytes: [UInt8], file: String, schema: TableSchema, options: IntakeOptions, usedHeaders: inout Set<String>,
     findings: inout Findings
   ) -> TableReader? {
-    let bytes = options.codering == .windows1252 ? Windows1252.utf8(bytes) : bytes
+    // One option for a whole folder: files that are UTF-8 already stay so.
+    let isOther = options.codering == .windows1252 && (try? UTF8Span(validating: bytes.span)) == nil
+    let bytes = isOther ? Windows1252.utf8(bytes) : bytes
     let start: Int
     let table: CSVTable
     do throws(CSVError) {
@@ -62,9 +62,9 @@ final class TableReader {
       return nil
     }
     let reader = TableReader(
-      file: file, schema: schema, table: table, start: start, positions: positions, options: options, findings: own)
+      file: file, schema: schema, table: table, start: start, positions: positions, findings: own)
     reader.findRows()
-    reader.settleStyle()
+    reader.settleStyle(declared: options.decimalStyle)
     return reader
   }
 
@@ -72,6 +72,8 @@ final class TableReader {
     let expected = table.cellCount(inRecord: 0)
     for record in 1..<max(1, table.recordCount) {
       let cells = table.cellCount(inRecord: record)
+      // Spreadsheets leave rows of delimiters behind the table.
+      if (0..<cells).allSatisfy({ table.isBlank(record: record, cell: $0) }) { continue }
       if cells == expected {
         rows.append(record)
       } else {
@@ -83,9 +85,8 @@ final class TableReader {
     }
   }
 
-  /// The decimal sign of the file is the one that most of its unmistakable numbers have.
-  private func settleStyle() {
-    if isStyleDeclared { return }
+  /// The decimal sign of the file is the one that most of its unmistakable numbers have; without any, the declared one.
+  private func settleStyle(declared: DecimalStyle?) {
     var commas = 0
     var points = 0
     for (position, column) in zip(positions, schema.columns) where column.kind.isNumeric {
@@ -98,7 +99,12 @@ final class TableReader {
         }
       }
     }
-    if commas + points > 0 { style = commas >= points ? .comma : .point }
+    if commas + points > 0 {
+      style = commas >= points ? .comma : .point
+    } else if let declared {
+      style = declared
+      isStyleDeclared = true
+    }
   }
 
   private func scan(_ row: Int, _ position: Int, _ kind: TableSchema.Kind) -> ScannedNumber {
@@ -219,6 +225,10 @@ enum AbsenceText {
     case "pm", "p.m.", "p.m": .pm
     case "n.v.t.", "n.v.t", "nvt": .nvt
     case "n.t.b.", "n.t.b", "ntb": .ntb
+    // Words that the program itself writes.
+    case Absence.aandeelOnbekend.text: .aandeelOnbekend
+    case Absence.geenPrognose.text: .geenPrognose
+    case Absence.geenGegevens.text: .geenGegevens
     default: nil
     }
   }

@@ -122,7 +122,7 @@ package struct Explaining {
     }
     let counted = onderdeel.regels.count { $0.counts }
     let rule = onderdeel.soort == .werkvoorraad ? "R-08" : onderdeel.soort == .lokaleProjecten ? "R-07" : "R-01"
-    var stappen = ["som van \(counted) \(counted == 1 ? "rij" : "rijen") = \(hours(onderdeel.uren)) (\(rule))"]
+    var stappen = ["som van \(Self.rows(counted)) = \(hours(onderdeel.uren)) (\(rule))"]
     if onderdeel.uren.value == nil {
       stappen = ["Geen enkele rij in prognose.csv voor \(begroting.deelnemer.naam): geen uren (R-15)."]
     } else if onderdeel.absentCount > 0 {
@@ -143,10 +143,10 @@ package struct Explaining {
     if uitkomst.value == nil {
       stappen = ["Geen totaal: van \(onderdelen.filter { $0.uren.value == nil }.map(\.naam).joined(separator: ", ")) is er geen getal (R-15)."]
     }
-    if begroting.absentCount > 0 { stappen.append("\(begroting.absentCount) rijen zonder uren zijn niet opgeteld (R-15).") }
+    if begroting.absentCount > 0 { stappen.append("Zonder uren en niet opgeteld: \(Self.rows(begroting.absentCount)) (R-15).") }
     let termen = onderdelen.map {
       UitlegReport.Term(
-        wat: $0.naam, berekening: $0.doorbelasting == nil ? "\($0.regels.count { $0.counts }) rijen" : $0.regels.first?.omschrijving ?? "",
+        wat: $0.naam, berekening: $0.doorbelasting == nil ? Self.rows($0.regels.count { $0.counts }) : $0.regels.first?.omschrijving ?? "",
         waarde: .stated($0.uren), origin: nil)
     }
     return UitlegReport(
@@ -232,7 +232,7 @@ package struct Explaining {
       if tabel.naam.lowercased() == wanted {
         return UitlegReport(
           onderwerp: tabel.naam, title: "\(tabel.naam): regio, \(gegevens.jaar)",
-          stappen: ["som van \(tabel.regels.count) rijen = \(tabel.uren.known.value.text(.grouped)) uur"],
+          stappen: ["som van \(Self.rows(tabel.regels.count)) = \(tabel.uren.known.value.text(.grouped)) uur"],
           uitkomst: .known(tabel.uren.known),
           termen: tabel.regels.map {
             .init(
@@ -262,6 +262,8 @@ package struct Explaining {
     }
     return nil
   }
+
+  private static func rows(_ count: Int) -> String { count == 1 ? "1 rij" : "\(count) rijen" }
 
   /// The remarks that the rows themselves carry, each once, with its place.
   private func remarks(_ origins: [Origin?]) -> [String] {

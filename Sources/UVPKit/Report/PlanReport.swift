@@ -126,7 +126,9 @@ package struct PlanReport: Report {
       row(onderdeel.naam, onderdeel.uren, costs?.onderdelen[index], .regular)
     }
     row("prognose", begroting.prognose, costs?.prognose, .total)
-    row(Begroting.SectionName.werkvoorraad, begroting.werkvoorraad, costs?.werkvoorraad, .regular)
+    if let werkvoorraad = begroting.werkvoorraad {
+      row(Begroting.SectionName.werkvoorraad, werkvoorraad, costs?.werkvoorraad, .regular)
+    }
     row("totaal", begroting.totaal, costs?.totaal, .total)
     return table
   }
@@ -192,9 +194,11 @@ package struct PlanReport: Report {
     ]
     value.set("prognose", begroting.prognose)
     value.set("totaal", begroting.totaal)
-    value["werkvoorraad"] = .figure(begroting.werkvoorraad)
+    if let werkvoorraad = begroting.werkvoorraad {
+      value.set("werkvoorraad", werkvoorraad, reasonKey: "werkvoorraad_reden")
+    }
     if let costs {
-      value["kosten"] = .figure(costs.totaal)
+      value.set("kosten", costs.totaal, reasonKey: "kosten_reden")
       value["kosten_som_onderdelen"] = .number(costs.somVanOnderdelen.value)
     }
     value["onderdelen"] = .array(
@@ -207,7 +211,7 @@ package struct PlanReport: Report {
   private func onderdeel(_ onderdeel: Begroting.Onderdeel, costs: ([Stated<Euro>], Stated<Euro>)?) -> JSONValue {
     var value: JSONObject = ["naam": .string(onderdeel.naam)]
     value.set("uren", onderdeel.uren)
-    if let costs { value["kosten"] = .figure(costs.1) }
+    if let costs { value.set("kosten", costs.1, reasonKey: "kosten_reden") }
     if onderdeel.absentCount > 0 { value["zonder_cijfer"] = .whole(onderdeel.absentCount) }
     value["regels"] = .array(
       onderdeel.regels.enumerated().filter { $1.counts }.map { index, regel in
@@ -241,10 +245,14 @@ package struct PlanReport: Report {
   private func regel(_ regel: Begroting.Regel, in onderdeel: Begroting.Onderdeel, cost: Stated<Euro>?) -> JSONValue {
     var value: JSONObject = ["omschrijving": .string(regel.omschrijving)]
     if onderdeel.doorbelasting == nil { value["code"] = .string(regel.code) }
-    if onderdeel.soort == .programma || regel.aantal != .absent(.empty) { value["aantal"] = .figure(regel.aantal) }
-    if onderdeel.soort == .programma || regel.kental != .absent(.empty) { value["kental"] = .figure(regel.kental) }
+    if onderdeel.soort == .programma || regel.aantal != .absent(.empty) {
+      value.set("aantal", regel.aantal, reasonKey: "aantal_reden")
+    }
+    if onderdeel.soort == .programma || regel.kental != .absent(.empty) {
+      value.set("kental", regel.kental, reasonKey: "kental_reden")
+    }
     value.set("uren", regel.uren)
-    if let cost { value["kosten"] = .figure(cost) }
+    if let cost { value.set("kosten", cost, reasonKey: "kosten_reden") }
     return .object(value)
   }
 }

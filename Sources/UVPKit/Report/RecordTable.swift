@@ -18,7 +18,6 @@ extension RecordTable.Field {
     switch stated {
     case .known(let figure): .number(figure.value)
     case .absent(.empty): .empty
-    case .absent(.aandeelOnbekend), .absent(.geenPrognose), .absent(.geenGegevens): .text(Absence.pm.text)
     case .absent(let absence): .text(absence.text)
     }
   }

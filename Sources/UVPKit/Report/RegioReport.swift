@@ -166,14 +166,15 @@ package struct RegioReport: Report {
   // MARK: For programs
 
   package var records: RecordTable {
-    let columns = ["onderdeel", "code", "omschrijving", "financiering", "aantal", "kental", "uren"]
+    let columns = ["onderdeel", "code", "omschrijving", "financiering", "aantal", "kental", "uren", "uren_niet_doorbelast"]
     let hasCosts = tarief != nil
     var table = RecordTable(columns + (hasCosts ? ["kosten"] : []))
     for onderdeel in onderdelen {
       for regel in onderdeel.regels {
         var fields: [RecordTable.Field] = [
           .text(onderdeel.naam), .text(regel.code), .text(regel.omschrijving), .text(regel.financiering),
-          .stated(regel.aantal), .stated(regel.kental), .stated(regel.uren),
+          .stated(regel.aantal), .stated(regel.kental), regel.counts ? .stated(regel.uren) : .empty,
+          regel.counts ? .empty : .stated(regel.uren),
         ]
         if hasCosts { fields.append(.stated(regel.kosten)) }
         table.rows.append(fields)
@@ -210,8 +211,8 @@ package struct RegioReport: Report {
         ]
         item.set(regel.counts ? "uren" : "uren_niet_doorbelast", regel.uren)
         if onderdeel.isEnergie {
-          item["aantal"] = .figure(regel.aantal)
-          item["kental"] = .figure(regel.kental)
+          item.set("aantal", regel.aantal, reasonKey: "aantal_reden")
+          item.set("kental", regel.kental, reasonKey: "kental_reden")
         }
         if regel.kosten != .absent(.empty) { item["kosten"] = .figure(regel.kosten) }
         return .object(item)

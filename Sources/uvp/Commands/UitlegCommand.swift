@@ -31,7 +31,12 @@ struct UitlegCommand {
     var findings = given
     for extra in arguments.words.dropFirst() { findings.report(.superfluousArgument(text: extra)) }
     guard let onderwerp = arguments.words.first else {
-      if !findings.haveErrors { findings.report(.nothingAsked(command: "de uitleg")) }
+      if !findings.haveErrors { 
+        findings.report(
+          .nothingAsked(
+            question: "wat wilt u uitgelegd zien?",
+            remedy: "Noem een onderwerp: uvp uitleg --gemeente NAAM A2.02.05, uvp uitleg R-03 of uvp uitleg U203."))
+      }
       return run.fail(findings.all)
     }
     if findings.haveErrors { return run.fail(findings.all) }

@@ -21,7 +21,7 @@ import UVPKit
   @Test func totals() throws {
     let begroting = try begroting()
     #expect(begroting.prognose.value?.value == 19132)
-    #expect(begroting.werkvoorraad.value?.value == 718)
+    #expect(begroting.werkvoorraad?.value?.value == 718)
     #expect(begroting.totaal.value?.value == 19850)
     #expect(begroting.absentCount == 0)
   }

@@ -27,3 +27,8 @@ enum Repository {
     return names.filter { $0.hasSuffix(suffix) }.sorted().map { "\(folder)/\($0)" }
   }
 }
+
+extension Repository {
+  /// Whether there is a file or folder of this name.
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: root.appending(path: path).path) }
+}
