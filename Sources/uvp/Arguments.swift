@@ -23,7 +23,8 @@ struct Arguments {
         findings.report(
           .unknownOption(
             text: spelling,
-            suggestion: NearMiss.suggestion(for: spelling, among: Option.all.flatMap(\.spellings).filter { $0.hasPrefix("--") })))
+            suggestion: NearMiss.suggestion(
+              for: spelling, among: Option.all.flatMap(\.spellings).filter { $0.hasPrefix("--") })))
         // The value of a misspelt option is no argument of its own.
         if attached == nil, let next = rest.first, !next.hasPrefix("-"), Self.suggestedTakesValue(spelling) {
           rest.removeFirst()
@@ -41,7 +42,8 @@ struct Arguments {
   }
 
   private static func suggestedTakesValue(_ spelling: String) -> Bool {
-    NearMiss.suggestion(for: spelling, among: Option.all.flatMap(\.spellings)).flatMap(Option.option(spelled:))?.value != nil
+    NearMiss.suggestion(for: spelling, among: Option.all.flatMap(\.spellings)).flatMap(Option.option(spelled:))?.value
+      != nil
   }
 
   private mutating func take(_ option: Option, attached: String?, rest: inout ArraySlice<String>) {

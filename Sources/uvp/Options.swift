@@ -1,6 +1,8 @@
 import UVPKit
 
-/// An option of the command line. The table of all options makes the parser, the help and the suggestions.
+/// An option of the command line.
+///
+/// The table of all options makes the parser, the help and the suggestions.
 struct Option: Hashable {
   enum Name: String, CaseIterable {
     case gemeente, alle, regio, kosten, kort, data, jaar, formaat, uitvoer, profiel, kolom, decimaal, codering
@@ -19,7 +21,9 @@ struct Option: Hashable {
   var shown: String { spellings[0] }
 
   static let all: [Option] = [
-    Option(.gemeente, ["--gemeente", "--deelnemer", "-g"], "NAAM", "een gemeente of de provincie; meer dan één mag", isRepeatable: true),
+    Option(
+      .gemeente, ["--gemeente", "--deelnemer", "-g"], "NAAM", "een gemeente of de provincie; meer dan één mag",
+      isRepeatable: true),
     Option(.alle, ["--alle"], nil, "alle deelnemers"),
     Option(.regio, ["--regio"], nil, "de regio als geheel: projecten, diensten en energie"),
     Option(.kosten, ["--kosten"], nil, "ook de kosten, met het uurtarief van het jaar"),
@@ -27,9 +31,12 @@ struct Option: Hashable {
     Option(.data, ["--data"], "MAP", "de gegevensmap (anders UVP_DATA, anders ./data)"),
     Option(.jaar, ["--jaar"], "JAAR", "het jaar (anders het laatste in de gegevensmap)"),
     Option(.formaat, ["--formaat"], "VORM", "tabel, csv, markdown of json"),
-    Option(.uitvoer, ["-o", "--uitvoer"], "BESTAND", "schrijf naar een bestand; .csv, .md, .json of .txt kiest de vorm"),
+    Option(
+      .uitvoer, ["-o", "--uitvoer"], "BESTAND", "schrijf naar een bestand; .csv, .md, .json of .txt kiest de vorm"),
     Option(.profiel, ["--profiel"], "PROFIEL", "csv voor excel-nl (zo geopend in Excel) of rfc4180"),
-    Option(.kolom, ["--kolom"], "KOLOM=KOP", "de kop die een export voor een kolom heeft; meer dan één mag", isRepeatable: true),
+    Option(
+      .kolom, ["--kolom"], "KOLOM=KOP", "de kop die een export voor een kolom heeft; meer dan één mag",
+      isRepeatable: true),
     Option(.decimaal, ["--decimaal"], "TEKEN", "komma of punt, als de bestanden het niet zelf uitwijzen"),
     Option(.codering, ["--codering"], "CODERING", "utf-8 of windows-1252"),
     Option(.kleur, ["--kleur"], "WANNEER", "auto, altijd of nooit"),

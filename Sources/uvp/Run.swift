@@ -8,10 +8,14 @@ struct Run {
   func callAsFunction(_ arguments: [String]) -> Int32 {
     var parsed = Arguments(arguments)
     if parsed.has(.help) { return help(parsed) }
-    if parsed.has(.versie) && parsed.words.isEmpty && !parsed.findings.haveErrors { return write(text: "uvp \(Version.current)\n") }
+    if parsed.has(.versie) && parsed.words.isEmpty && !parsed.findings.haveErrors {
+      return write(text: "uvp \(Version.current)\n")
+    }
     guard let word = parsed.words.first else {
       if parsed.findings.haveErrors || !parsed.values.isEmpty {
-        if !parsed.findings.haveErrors { return fail([Finding(.nothingAsked(question: "welke opdracht?", remedy: "Alle opdrachten: uvp help"))]) }
+        if !parsed.findings.haveErrors {
+          return fail([Finding(.nothingAsked(question: "welke opdracht?", remedy: "Alle opdrachten: uvp help"))])
+        }
         return fail(parsed.findings.all)
       }
       return write(text: HelpText.overview)

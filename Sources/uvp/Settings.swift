@@ -32,7 +32,9 @@ struct Settings {
       ("tabel", .tabel), ("csv", .csv), ("markdown", .markdown), ("json", .json), ("md", .markdown),
     ]
     if let chosen = arguments.choice(.formaat, formats, findings: &findings) { formaat = chosen }
-    if let chosen = arguments.choice(.profiel, [("excel-nl", CSVProfile.excelNL), ("rfc4180", .rfc4180)], findings: &findings) {
+    if let chosen = arguments.choice(
+      .profiel, [("excel-nl", CSVProfile.excelNL), ("rfc4180", .rfc4180)], findings: &findings)
+    {
       profiel = chosen
     }
     intake.decimalStyle = arguments.choice(
@@ -44,9 +46,12 @@ struct Settings {
     }
     for text in arguments.values[.kolom] ?? [] where !text.isEmpty { take(kolom: text, findings: &findings) }
     let isTerminal = system.terminalWidth != nil && uitvoer == nil
-    let mayColour = isTerminal && system.variables["NO_COLOR", default: ""].isEmpty && system.variables["TERM"] != "dumb"
+    let mayColour =
+      isTerminal && system.variables["NO_COLOR", default: ""].isEmpty && system.variables["TERM"] != "dumb"
     enum Colour { case auto, always, never }
-    switch arguments.choice(.kleur, [("auto", Colour.auto), ("altijd", .always), ("nooit", .never)], findings: &findings) {
+    switch arguments.choice(
+      .kleur, [("auto", Colour.auto), ("altijd", .always), ("nooit", .never)], findings: &findings)
+    {
     case .always: hasColour = true
     case .never: hasColour = false
     case .auto, nil: hasColour = mayColour
@@ -57,7 +62,8 @@ struct Settings {
         width = number
       } else {
         findings.report(
-          .invalidOptionValue(option: "--breedte", text: text, choices: ["een getal van 20 tot 10.000"], suggestion: nil))
+          .invalidOptionValue(
+            option: "--breedte", text: text, choices: ["een getal van 20 tot 10.000"], suggestion: nil))
       }
     }
     isQuiet = arguments.has(.stil)

@@ -68,7 +68,7 @@ package struct CSVTable: Sendable {
     return out
   }
 
-  /// The text of a cell, see ``content(record:cell:)``. The bytes were found to be UTF-8 when the table was read.
+  /// The text of a cell, see ``content(record:cell:)``; the bytes were found to be UTF-8 when the table was read.
   package func text(record: Int, cell: Int) -> String {
     let field = field(record, cell)
     if !field.hasDoubledQuotes && (field.start == field.end || bytes[field.start] != 0x27) {

@@ -69,7 +69,7 @@ package struct CSVWriter {
     }
   }
 
-  /// Ends the record. A record of one empty cell is written as `""`, for a blank line would be skipped.
+  /// Ends the record; a record of one empty cell is written as `""`, for a blank line would be skipped.
   package mutating func endRecord() {
     if cellsInRecord == 1 && recordIsEmpty { out += [0x22, 0x22] }
     out += Array(profile.lineEnd.utf8)

@@ -36,7 +36,9 @@ public struct Doorbelasting: Hashable, Sendable {
     var sums: [(sleutel: Verdeelsleutel, uren: Uren)] = []
     for item in werk where item.isDoorbelast {
       try totaal.add(item.uren)
-      guard let uren = item.uren.value, let sleutel = sleutels.first(where: { $0.naam == item.sleutel }) else { continue }
+      guard let uren = item.uren.value, let sleutel = sleutels.first(where: { $0.naam == item.sleutel }) else {
+        continue
+      }
       if let position = sums.firstIndex(where: { $0.sleutel.naam == sleutel.naam }) {
         sums[position].uren = try sums[position].uren + uren
       } else {

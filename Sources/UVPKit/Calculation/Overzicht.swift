@@ -28,6 +28,8 @@ public struct Overzicht: Hashable, Sendable {
     let regional = begrotingen.first?.onderdelen.filter { $0.doorbelasting != nil } ?? []
     absentCount =
       regional.reduce(0) { $0 + $1.absentCount }
-      + begrotingen.reduce(0) { $0 + $1.onderdelen.filter { $0.doorbelasting == nil }.reduce(0) { $0 + $1.absentCount } }
+      + begrotingen.reduce(0) {
+        $0 + $1.onderdelen.filter { $0.doorbelasting == nil }.reduce(0) { $0 + $1.absentCount }
+      }
   }
 }

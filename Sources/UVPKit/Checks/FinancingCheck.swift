@@ -1,4 +1,4 @@
-/// T301: two tables name another financing for the same work. O101: one only adds to the other.
+/// T301: two tables name another financing for the same work; O101: one only adds to the other.
 enum FinancingCheck {
   static func run(_ toets: Toets) -> [Bevinding] {
     var found: [Bevinding] = []

@@ -26,7 +26,8 @@ enum MalformedCodeCheck {
     let usual = codes.indices.filter { groups[$0] == common }
     // A code in one piece may count on (OD9, OD10); between dots the number of digits is part of the shape.
     let shape = common.contains(".") ? mostCommon(usual.map { digitShape(codes[$0]) }) ?? common : common
-    let fixedWidth = common.contains(".")
+    let fixedWidth =
+      common.contains(".")
       && usual.count { digitShape(codes[$0]) == shape } * 10 >= usual.count * 9
     return codes.indices.compactMap { index in
       let deviates = groups[index] != common || fixedWidth && digitShape(codes[index]) != shape
@@ -37,7 +38,8 @@ enum MalformedCodeCheck {
   /// Letters as A, runs of digits as one 9: `A9.9.9`.
   private static func groupShape(_ code: String) -> String {
     var out = ""
-    for character in digitShape(code) where !(character == "9" && out.last == "9") && !(character == "A" && out.last == "A") {
+    for character in digitShape(code)
+    where !(character == "9" && out.last == "9") && !(character == "A" && out.last == "A") {
       out.append(character)
     }
     return out

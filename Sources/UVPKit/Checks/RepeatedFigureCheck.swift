@@ -26,7 +26,8 @@ enum RepeatedFigureCheck {
         let key = "\(regel.document)\n\(owner(regel))"
         if let first = shares[key], first.table.naam != table.naam {
           found += difference(
-            first.regel.aandeel.value?.value, regel.aandeel.value?.value, unit: "%", first, (regel, table), label: "aandeel")
+            first.regel.aandeel.value?.value, regel.aandeel.value?.value, unit: "%", first, (regel, table),
+            label: "aandeel")
         } else if shares[key] == nil {
           shares[key] = (regel, table)
         }
@@ -43,7 +44,8 @@ enum RepeatedFigureCheck {
     difference(a.regel.aantal.value?.value, b.regel.aantal.value?.value, unit: "", a, b, label: "\(label), aantal")
       + difference(a.regel.kental.value?.value, b.regel.kental.value?.value, unit: "", a, b, label: "\(label), kental")
       + difference(a.regel.uren.value?.value, b.regel.uren.value?.value, unit: "uur", a, b, label: "\(label), uren")
-      + difference(a.regel.kosten.value?.value, b.regel.kosten.value?.value, unit: "euro", a, b, label: "\(label), kosten")
+      + difference(
+        a.regel.kosten.value?.value, b.regel.kosten.value?.value, unit: "euro", a, b, label: "\(label), kosten")
   }
 
   private static func difference(

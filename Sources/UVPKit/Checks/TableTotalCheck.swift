@@ -1,4 +1,4 @@
-/// T102: the rows of a table do not add up to its printed total. O102: there are no rows to add.
+/// T102: the rows of a table do not add up to its printed total; O102: there are no rows to add.
 enum TableTotalCheck {
   static func run(_ toets: Toets) throws(ArithmeticOverflow) -> [Bevinding] {
     var found: [Bevinding] = []

@@ -107,7 +107,8 @@ enum WorkingDataCheck {
     if let werk {
       return werk.map {
         Working(
-          code: $0.code, naam: $0.naam, aantal: .absent(.empty), kental: .absent(.empty), uren: $0.uren, origin: $0.origin
+          code: $0.code, naam: $0.naam, aantal: .absent(.empty), kental: .absent(.empty), uren: $0.uren,
+          origin: $0.origin
         )
       }
     }

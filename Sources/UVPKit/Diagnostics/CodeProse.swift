@@ -7,89 +7,325 @@ extension FindingCode {
 
   private var prose: (title: String, explanation: [String]) {
     switch self {
-    case .u101: ("Een bestand ontbreekt", ["De opdracht kan niet zonder dit bestand. Zet het in de gegevensmap, of wijs met --data een andere map aan."])
-    case .u102: ("Een bestand is niet te lezen", ["Het bestand is er wel, maar kan niet gelezen worden. Kijk naar de rechten, en of het misschien een map is."])
-    case .u103: ("De gegevensmap is er niet", ["uvp zoekt de map van --data, anders die in de omgevingsvariabele UVP_DATA, anders ./data, anders de map die met het programma is geïnstalleerd."])
-    case .u104: ("Er is geen catalogus", ["In de gegevensmap of in de map van het jaar hoort minstens één bestand dat met pdc- begint en op .csv eindigt."])
-    case .u105: ("Er is geen jaar", ["In de gegevensmap hoort een map met vier cijfers als naam, zoals 2025, met daarin prognose.csv."])
-    case .u106: ("De uitvoer is niet te schrijven", ["Er is niets geschreven: een bestaand bestand is nog precies zoals het was. De reden staat in de melding."])
-    case .u107: ("De uitvoer is ook invoer", ["Invoer wordt nooit overschreven, ook niet onder een andere naam of via een verwijzing. Kies een andere naam."])
-    case .u108: ("De uitvoer is geen gewoon bestand", ["Naar een map, FIFO of apparaat schrijft -o niet. Laat -o weg om naar standaarduitvoer te schrijven."])
-    case .u109: ("Een bestand is te groot", ["De tabellen van een gegevensmap worden in hun geheel gelezen; groter dan de genoemde grens hoort zo'n tabel niet te zijn."])
-    case .u201: ("Een verplichte cel is leeg", ["Deze kolom moet in elke rij iets hebben. Vul de waarde in, of haal de rij weg."])
-    case .u202: ("Een getal is dubbelzinnig", ["1.234 kan duizend-zoveel zijn of één-komma-zoveel. Staat er in hetzelfde bestand een getal dat het uitwijst (1,5 of 1.234,56), dan rekent uvp daarmee. Anders: schrijf het voluit, of geef --decimaal komma of --decimaal punt mee."])
-    case .u203: ("Geen getal", ["In deze kolom hoort een getal: cijfers met hoogstens één decimaalteken, duizendtallen met punten of harde spaties. Geen eenheden, geen exponenten.", "Is er geen getal, dan mag er PM, n.v.t., n.t.b. of niets staan."])
-    case .u204: ("Een getal is te lang", ["Een getal mag 18 cijfers hebben. Meer is bijna altijd een vergissing, zoals twee cellen die aan elkaar geplakt zijn."])
-    case .u205: ("Een ander decimaalteken", ["In één bestand hoort één decimaalteken: komma of punt. Dit getal heeft een ander dan de meeste; zo valt een getal dat verkeerd is overgenomen op."])
+    case .u101:
+      (
+        "Een bestand ontbreekt",
+        ["De opdracht kan niet zonder dit bestand. Zet het in de gegevensmap, of wijs met --data een andere map aan."]
+      )
+    case .u102:
+      (
+        "Een bestand is niet te lezen",
+        ["Het bestand is er wel, maar kan niet gelezen worden. Kijk naar de rechten, en of het misschien een map is."]
+      )
+    case .u103:
+      (
+        "De gegevensmap is er niet",
+        [
+          "uvp zoekt de map van --data, anders die in de omgevingsvariabele UVP_DATA, anders ./data, anders de map die met het programma is geïnstalleerd."
+        ]
+      )
+    case .u104:
+      (
+        "Er is geen catalogus",
+        [
+          "In de gegevensmap of in de map van het jaar hoort minstens één bestand dat met pdc- begint en op .csv eindigt."
+        ]
+      )
+    case .u105:
+      (
+        "Er is geen jaar",
+        ["In de gegevensmap hoort een map met vier cijfers als naam, zoals 2025, met daarin prognose.csv."]
+      )
+    case .u106:
+      (
+        "De uitvoer is niet te schrijven",
+        ["Er is niets geschreven: een bestaand bestand is nog precies zoals het was. De reden staat in de melding."]
+      )
+    case .u107:
+      (
+        "De uitvoer is ook invoer",
+        ["Invoer wordt nooit overschreven, ook niet onder een andere naam of via een verwijzing. Kies een andere naam."]
+      )
+    case .u108:
+      (
+        "De uitvoer is geen gewoon bestand",
+        ["Naar een map, FIFO of apparaat schrijft -o niet. Laat -o weg om naar standaarduitvoer te schrijven."]
+      )
+    case .u109:
+      (
+        "Een bestand is te groot",
+        [
+          "De tabellen van een gegevensmap worden in hun geheel gelezen; groter dan de genoemde grens hoort zo'n tabel niet te zijn."
+        ]
+      )
+    case .u201:
+      ("Een verplichte cel is leeg", ["Deze kolom moet in elke rij iets hebben. Vul de waarde in, of haal de rij weg."])
+    case .u202:
+      (
+        "Een getal is dubbelzinnig",
+        [
+          "1.234 kan duizend-zoveel zijn of één-komma-zoveel. Staat er in hetzelfde bestand een getal dat het uitwijst (1,5 of 1.234,56), dan rekent uvp daarmee. Anders: schrijf het voluit, of geef --decimaal komma of --decimaal punt mee."
+        ]
+      )
+    case .u203:
+      (
+        "Geen getal",
+        [
+          "In deze kolom hoort een getal: cijfers met hoogstens één decimaalteken, duizendtallen met punten of harde spaties. Geen eenheden, geen exponenten.",
+          "Is er geen getal, dan mag er PM, n.v.t., n.t.b. of niets staan.",
+        ]
+      )
+    case .u204:
+      (
+        "Een getal is te lang",
+        [
+          "Een getal mag 18 cijfers hebben. Meer is bijna altijd een vergissing, zoals twee cellen die aan elkaar geplakt zijn."
+        ]
+      )
+    case .u205:
+      (
+        "Een ander decimaalteken",
+        [
+          "In één bestand hoort één decimaalteken: komma of punt. Dit getal heeft een ander dan de meeste; zo valt een getal dat verkeerd is overgenomen op."
+        ]
+      )
     case .u206: ("Een negatief getal", ["In een programma zijn aantallen, kentallen, uren en aandelen nul of meer."])
     case .u207: ("Een woord dat hier niet kan", ["Deze kolom kent een vaste lijst van woorden. De melding noemt ze."])
-    case .u208: ("Een aandeel buiten 0 tot 100 %", ["Een aandeel is een percentage van het geheel: 12,02 en niet 0,1202."])
-    case .u209: ("Te groot om exact mee te rekenen", ["uvp rekent exact, met ongeveer 38 cijfers. Een uitkomst die daar niet in past wordt niet afgerond maar geweigerd."])
-    case .u301: ("Geen geldige UTF-8", ["Het bestand is in een andere codering opgeslagen. Bewaar het als UTF-8, of lees het met --codering windows-1252."])
+    case .u208:
+      ("Een aandeel buiten 0 tot 100 %", ["Een aandeel is een percentage van het geheel: 12,02 en niet 0,1202."])
+    case .u209:
+      (
+        "Te groot om exact mee te rekenen",
+        [
+          "uvp rekent exact, met ongeveer 38 cijfers. Een uitkomst die daar niet in past wordt niet afgerond maar geweigerd."
+        ]
+      )
+    case .u301:
+      (
+        "Geen geldige UTF-8",
+        [
+          "Het bestand is in een andere codering opgeslagen. Bewaar het als UTF-8, of lees het met --codering windows-1252."
+        ]
+      )
     case .u302: ("Opgeslagen in UTF-16", ["Kies in Excel bij opslaan \"CSV UTF-8\" in plaats van \"Unicode-tekst\"."])
-    case .u303: ("Een NUL-byte", ["In tekst komt die byte niet voor; dit is waarschijnlijk geen CSV, of het bestand is beschadigd."])
+    case .u303:
+      (
+        "Een NUL-byte",
+        ["In tekst komt die byte niet voor; dit is waarschijnlijk geen CSV, of het bestand is beschadigd."]
+      )
     case .u304: ("Een werkmap in plaats van CSV", ["Open het bestand en bewaar het werkblad als \"CSV UTF-8\"."])
-    case .u305: ("Een aanhalingsteken midden in een cel", ["Een cel met een aanhalingsteken erin staat als geheel tussen aanhalingstekens, en het teken zelf staat er dubbel."])
-    case .u306: ("Tekst na een sluitend aanhalingsteken", ["Na het sluitende aanhalingsteken hoort een scheidingsteken of het eind van de regel."])
-    case .u307: ("Een aanhalingsteken dat niet gesloten wordt", ["De cel loopt door tot het eind van het bestand. Mogelijk is het bestand afgebroken."])
-    case .u308: ("Een los regeleinde-teken", ["Regels eindigen op LF of CRLF. Een losse CR komt van zeer oude programma's."])
+    case .u305:
+      (
+        "Een aanhalingsteken midden in een cel",
+        [
+          "Een cel met een aanhalingsteken erin staat als geheel tussen aanhalingstekens, en het teken zelf staat er dubbel."
+        ]
+      )
+    case .u306:
+      (
+        "Tekst na een sluitend aanhalingsteken",
+        ["Na het sluitende aanhalingsteken hoort een scheidingsteken of het eind van de regel."]
+      )
+    case .u307:
+      (
+        "Een aanhalingsteken dat niet gesloten wordt",
+        ["De cel loopt door tot het eind van het bestand. Mogelijk is het bestand afgebroken."]
+      )
+    case .u308:
+      ("Een los regeleinde-teken", ["Regels eindigen op LF of CRLF. Een losse CR komt van zeer oude programma's."])
     case .u309: ("Een leeg bestand", ["Ook een tabel zonder rijen heeft een kopregel."])
-    case .u310: ("De kopregel wordt niet herkend", ["Geen enkele kolom is bekend, met puntkomma, komma noch tab als scheidingsteken. Begint het bestand wel met de kopregel?"])
-    case .u311: ("Een kolom ontbreekt", ["De kolom is nodig. Heet hij in uw export anders, dan wijst --kolom uren=\"Geschreven uren\" hem aan."])
+    case .u310:
+      (
+        "De kopregel wordt niet herkend",
+        [
+          "Geen enkele kolom is bekend, met puntkomma, komma noch tab als scheidingsteken. Begint het bestand wel met de kopregel?"
+        ]
+      )
+    case .u311:
+      (
+        "Een kolom ontbreekt",
+        ["De kolom is nodig. Heet hij in uw export anders, dan wijst --kolom uren=\"Geschreven uren\" hem aan."]
+      )
     case .u312: ("Een kolom staat er twee keer", ["Welke van de twee bedoeld is, is niet te zien."])
-    case .u313: ("Een rij met te veel of te weinig cellen", ["Elke rij heeft evenveel cellen als de kopregel. Vaak staat er een puntkomma in een cel zonder aanhalingstekens."])
+    case .u313:
+      (
+        "Een rij met te veel of te weinig cellen",
+        [
+          "Elke rij heeft evenveel cellen als de kopregel. Vaak staat er een puntkomma in een cel zonder aanhalingstekens."
+        ]
+      )
     case .u314: ("Te veel cellen in een rij", ["Zoveel kolommen heeft geen tabel van uvp."])
-    case .u315: ("Een onbekende kolom die op een bekende lijkt", ["De kolom wordt niet gelezen. Is het een verschrijving, verbeter dan de kop."])
-    case .u316: ("Een kop van --kolom komt nergens voor", ["--kolom wijst een kop aan die in geen van de gelezen bestanden staat."])
-    case .u401: ("Een sleutel komt twee keer voor", ["Per deelnemer en code hoort één rij. Tel ze samen, of haal er een weg."])
+    case .u315:
+      (
+        "Een onbekende kolom die op een bekende lijkt",
+        ["De kolom wordt niet gelezen. Is het een verschrijving, verbeter dan de kop."]
+      )
+    case .u316:
+      (
+        "Een kop van --kolom komt nergens voor",
+        ["--kolom wijst een kop aan die in geen van de gelezen bestanden staat."]
+      )
+    case .u401:
+      ("Een sleutel komt twee keer voor", ["Per deelnemer en code hoort één rij. Tel ze samen, of haal er een weg."])
     case .u402: ("Een onbekende code", ["De code staat in geen enkele catalogus (pdc-….csv)."])
     case .u403: ("Een onbekende deelnemer", ["De naam staat niet in deelnemers.csv, ook niet als alias."])
-    case .u404: ("Een code is al in gebruik", ["Een code is uniek over catalogi, projecten, diensten, lokale projecten en energie: hij bepaalt waar geschreven uren horen."])
-    case .u405: ("Een onbekende verdeelsleutel", ["De sleutel inbreng is de kolom aandeel van deelnemers.csv; andere staan in verdeelsleutels.csv."])
-    case .u406: ("Aandelen die niet op 100 % uitkomen", ["Alle aandelen zijn bekend en tellen niet op tot precies 100 %, of de bekende zijn samen al meer. Dan wordt er niets verdeeld (R-05)."])
+    case .u404:
+      (
+        "Een code is al in gebruik",
+        [
+          "Een code is uniek over catalogi, projecten, diensten, lokale projecten en energie: hij bepaalt waar geschreven uren horen."
+        ]
+      )
+    case .u405:
+      (
+        "Een onbekende verdeelsleutel",
+        ["De sleutel inbreng is de kolom aandeel van deelnemers.csv; andere staan in verdeelsleutels.csv."]
+      )
+    case .u406:
+      (
+        "Aandelen die niet op 100 % uitkomen",
+        [
+          "Alle aandelen zijn bekend en tellen niet op tot precies 100 %, of de bekende zijn samen al meer. Dan wordt er niets verdeeld (R-05)."
+        ]
+      )
     case .u407: ("Uren die niet volgen uit aantal × kental", ["De rij noemt alle drie, en ze spreken elkaar tegen."])
-    case .u408: ("Een naam die twee deelnemers aanwijst", ["Namen en aliassen wijzen elk één deelnemer aan; hoofdletters maken geen verschil."])
+    case .u408:
+      (
+        "Een naam die twee deelnemers aanwijst",
+        ["Namen en aliassen wijzen elk één deelnemer aan; hoofdletters maken geen verschil."]
+      )
     case .u501: ("Een onbekende opdracht", ["uvp help noemt alle opdrachten."])
     case .u502: ("Een onbekende optie", ["uvp help OPDRACHT noemt de opties van een opdracht."])
     case .u503: ("Een optie zonder waarde", ["Achter deze optie hoort een waarde: --jaar 2025 of --jaar=2025."])
     case .u504: ("Een optie die er twee keer staat", ["Deze optie kan één keer."])
-    case .u505: ("Een onbekende gemeente", ["De naam staat niet in deelnemers.csv, ook niet als alias. Hoofdletters maken niet uit; een naam met spaties hoort tussen aanhalingstekens."])
+    case .u505:
+      (
+        "Een onbekende gemeente",
+        [
+          "De naam staat niet in deelnemers.csv, ook niet als alias. Hoofdletters maken niet uit; een naam met spaties hoort tussen aanhalingstekens."
+        ]
+      )
     case .u506: ("Er is niets gevraagd", ["De opdracht moet weten waarover het gaat."])
     case .u507: ("Opties die niet samengaan", ["Kies een van de twee."])
     case .u508: ("Een waarde die een optie niet kent", ["De melding noemt de mogelijke waarden."])
     case .u509: ("Een jaar zonder gegevens", ["Elk jaar heeft een eigen map in de gegevensmap."])
-    case .u510: ("Er is geen uurtarief", ["Kosten zijn uren × uurtarief (R-09). Het tarief staat in uitgangspunten.csv van het jaar en wordt nooit verondersteld."])
-    case .u511: ("Niets te vinden om uit te leggen", ["uitleg kent codes van producten, projecten, diensten en energie, namen van onderdelen, prognose, werkvoorraad, totaal, rekenregels en meldingen."])
+    case .u510:
+      (
+        "Er is geen uurtarief",
+        [
+          "Kosten zijn uren × uurtarief (R-09). Het tarief staat in uitgangspunten.csv van het jaar en wordt nooit verondersteld."
+        ]
+      )
+    case .u511:
+      (
+        "Niets te vinden om uit te leggen",
+        [
+          "uitleg kent codes van producten, projecten, diensten en energie, namen van onderdelen, prognose, werkvoorraad, totaal, rekenregels en meldingen."
+        ]
+      )
     case .u512: ("Een optie die geen waarde heeft", ["Deze optie staat er of staat er niet."])
-    case .u513: ("Geen formaat bij de naam van de uitvoer", ["Het achtervoegsel kiest de vorm. Met --formaat mag het bestand elke naam hebben."])
+    case .u513:
+      (
+        "Geen formaat bij de naam van de uitvoer",
+        ["Het achtervoegsel kiest de vorm. Met --formaat mag het bestand elke naam hebben."]
+      )
     case .u514: ("Een woord te veel", ["Een naam met spaties hoort tussen aanhalingstekens."])
     case .u515: ("Een optie van een andere opdracht", ["uvp help OPDRACHT noemt de opties van een opdracht."])
     case .u516: ("Uitleg van één deelnemer", ["Dit getal is voor elke deelnemer anders. Geef --gemeente NAAM mee."])
-    case .u901: ("Een interne fout", ["Dit hoort niet te gebeuren. Meld het met de opdracht die u gaf en zo mogelijk de gegevens."])
-    case .t101: ("Aantal × kental is niet het gedrukte aantal uren", ["Een rij van het document spreekt zichzelf tegen (R-01)."])
-    case .t102: ("De rijen tellen niet op tot het gedrukte totaal", ["De som van de uren in de tabel is een ander getal dan het totaal eronder (R-01)."])
-    case .t103: ("De kosten tellen niet op tot het gedrukte totaal", ["Een verschil van een halve euro per rij door afronding is geen bevinding, als het totaal uren × uurtarief is (R-09)."])
-    case .t104: ("Gedrukte kosten zijn niet uren × uurtarief", ["Met het uurtarief van uitgangspunten.csv, afgerond op hele euro's (R-09)."])
-    case .t105: ("Een gedrukt aandeel is niet zijn percentage van het totaal", ["Aandeel × totaal van de tabel, één keer afgerond (R-03)."])
-    case .t106: ("Een gedrukt percentage staat anders in deelnemers.csv", ["Een van de twee is niet het geldende aandeel."])
-    case .t201: ("Een code in het verkeerde programma", ["De catalogus zet deze code in een ander programma dan de tabel waarin hij gedrukt is."])
-    case .t202: ("Eén code voor twee producten", ["Uren die op deze code geschreven worden zijn niet te onderscheiden."])
+    case .u901:
+      (
+        "Een interne fout",
+        ["Dit hoort niet te gebeuren. Meld het met de opdracht die u gaf en zo mogelijk de gegevens."]
+      )
+    case .t101:
+      ("Aantal × kental is niet het gedrukte aantal uren", ["Een rij van het document spreekt zichzelf tegen (R-01)."])
+    case .t102:
+      (
+        "De rijen tellen niet op tot het gedrukte totaal",
+        ["De som van de uren in de tabel is een ander getal dan het totaal eronder (R-01)."]
+      )
+    case .t103:
+      (
+        "De kosten tellen niet op tot het gedrukte totaal",
+        [
+          "Een verschil van een halve euro per rij door afronding is geen bevinding, als het totaal uren × uurtarief is (R-09)."
+        ]
+      )
+    case .t104:
+      (
+        "Gedrukte kosten zijn niet uren × uurtarief",
+        ["Met het uurtarief van uitgangspunten.csv, afgerond op hele euro's (R-09)."]
+      )
+    case .t105:
+      (
+        "Een gedrukt aandeel is niet zijn percentage van het totaal",
+        ["Aandeel × totaal van de tabel, één keer afgerond (R-03)."]
+      )
+    case .t106:
+      ("Een gedrukt percentage staat anders in deelnemers.csv", ["Een van de twee is niet het geldende aandeel."])
+    case .t201:
+      (
+        "Een code in het verkeerde programma",
+        ["De catalogus zet deze code in een ander programma dan de tabel waarin hij gedrukt is."]
+      )
+    case .t202:
+      ("Eén code voor twee producten", ["Uren die op deze code geschreven worden zijn niet te onderscheiden."])
     case .t203: ("Eén product onder twee codes", ["Aantallen en uren van dit product staan verspreid, of dubbel."])
-    case .t204: ("Een code met een afwijkende vorm", ["Minstens negen van de tien codes in de tabel hebben dezelfde opbouw; deze niet."])
-    case .t205: ("Twee codes voor hetzelfde in twee tabellen", ["De tabellen noemen dezelfde dingen, en op één plaats verschilt de code."])
-    case .t206: ("Een code die alleen in de tekst genoemd wordt", ["De tekst verwijst naar een product waarvoor niets is geraamd."])
-    case .t301: ("Tegenstrijdige financiering", ["Twee plaatsen noemen voor hetzelfde werk een andere financiering; die bepaalt of het wordt doorbelast (R-03, R-04)."])
-    case .t302: ("Een getal dat op twee plaatsen verschilt", ["Hetzelfde getal is twee keer gedrukt, met verschillende waarden."])
-    case .t401: ("Het werkbestand wijkt af van het gedrukte getal", ["Is het werkbestand verbeterd, of verkeerd overgenomen?"])
+    case .t204:
+      (
+        "Een code met een afwijkende vorm",
+        ["Minstens negen van de tien codes in de tabel hebben dezelfde opbouw; deze niet."]
+      )
+    case .t205:
+      (
+        "Twee codes voor hetzelfde in twee tabellen",
+        ["De tabellen noemen dezelfde dingen, en op één plaats verschilt de code."]
+      )
+    case .t206:
+      (
+        "Een code die alleen in de tekst genoemd wordt",
+        ["De tekst verwijst naar een product waarvoor niets is geraamd."]
+      )
+    case .t301:
+      (
+        "Tegenstrijdige financiering",
+        [
+          "Twee plaatsen noemen voor hetzelfde werk een andere financiering; die bepaalt of het wordt doorbelast (R-03, R-04)."
+        ]
+      )
+    case .t302:
+      ("Een getal dat op twee plaatsen verschilt", ["Hetzelfde getal is twee keer gedrukt, met verschillende waarden."])
+    case .t401:
+      ("Het werkbestand wijkt af van het gedrukte getal", ["Is het werkbestand verbeterd, of verkeerd overgenomen?"])
     case .t402: ("Gedrukt, maar niet in het werkbestand", ["De rij telt niet mee in het plan."])
-    case .t403: ("In het werkbestand, maar niet gedrukt", ["De rij telt mee in het plan en staat niet in het document."])
-    case .t404: ("Een gedrukt totaal dat niet uit het werkbestand volgt", ["De tabel klopt in zichzelf, maar het plan komt op een ander getal uit."])
-    case .t501: ("De catalogus heeft één product onder twee codes", ["Aantallen en uren van dit product raken verspreid."])
-    case .o101: ("Een aanvulling op de financiering", ["De ene plaats zegt meer dan de andere, zonder die tegen te spreken. Geen bevinding."])
-    case .o102: ("Niet na te rekenen", ["Bij dit getal staan geen rijen of uren waaruit het volgt. Dat maakt het niet fout. Geen bevinding."])
-    case .o103: ("Aandelen zijn deels bekend", ["Of de aandelen op 100 % uitkomen is niet te controleren. Geen bevinding."])
-    case .o104: ("Geen gepubliceerd document", ["Zonder gepubliceerd.csv worden alleen de gegevens zelf getoetst. Geen bevinding."])
-    case .o105: ("Geen uurtarief om kosten mee na te rekenen", ["Gedrukte kosten per rij zijn niet getoetst. Geen bevinding."])
+    case .t403:
+      ("In het werkbestand, maar niet gedrukt", ["De rij telt mee in het plan en staat niet in het document."])
+    case .t404:
+      (
+        "Een gedrukt totaal dat niet uit het werkbestand volgt",
+        ["De tabel klopt in zichzelf, maar het plan komt op een ander getal uit."]
+      )
+    case .t501:
+      ("De catalogus heeft één product onder twee codes", ["Aantallen en uren van dit product raken verspreid."])
+    case .o101:
+      (
+        "Een aanvulling op de financiering",
+        ["De ene plaats zegt meer dan de andere, zonder die tegen te spreken. Geen bevinding."]
+      )
+    case .o102:
+      (
+        "Niet na te rekenen",
+        ["Bij dit getal staan geen rijen of uren waaruit het volgt. Dat maakt het niet fout. Geen bevinding."]
+      )
+    case .o103:
+      ("Aandelen zijn deels bekend", ["Of de aandelen op 100 % uitkomen is niet te controleren. Geen bevinding."])
+    case .o104:
+      (
+        "Geen gepubliceerd document",
+        ["Zonder gepubliceerd.csv worden alleen de gegevens zelf getoetst. Geen bevinding."]
+      )
+    case .o105:
+      ("Geen uurtarief om kosten mee na te rekenen", ["Gedrukte kosten per rij zijn niet getoetst. Geen bevinding."])
     }
   }
 }

@@ -1,4 +1,6 @@
-/// Everything that can be the matter, with the facts a message needs. ``Prose`` makes the sentences.
+/// Everything that can be the matter, with the facts a message needs.
+///
+/// The sentences are made in Prose.swift, and nowhere else.
 public enum Complaint: Hashable, Sendable {
   // MARK: U1 files
   case fileMissing(name: String, purpose: String)

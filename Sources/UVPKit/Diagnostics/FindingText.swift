@@ -13,7 +13,8 @@ package enum FindingText {
         case .bevinding: "bevinding"
         case .opmerking: "opmerking"
         }
-      out = "\(VisibleText.escaped(place.description)): \(word) \(finding.code.rawValue): \(finding.complaint.message)\n"
+      out =
+        "\(VisibleText.escaped(place.description)): \(word) \(finding.code.rawValue): \(finding.complaint.message)\n"
       if let excerpt = finding.excerpt { out += excerpt.rendered + "\n" }
       if let remedy = finding.complaint.remedy { out += remedy + "\n" }
     } else {

@@ -8,7 +8,9 @@ package enum NearMiss {
     var best: (distance: Int, name: String)?
     for name in candidates {
       let scalars = Array(name.lowercased().unicodeScalars)
-      if abs(scalars.count - wanted.count) > max(limit, (best?.distance ?? 0)) && !isPrefix(wanted, of: scalars) { continue }
+      if abs(scalars.count - wanted.count) > max(limit, (best?.distance ?? 0)) && !isPrefix(wanted, of: scalars) {
+        continue
+      }
       var distance = self.distance(wanted, scalars)
       // A name typed in part is no slip of the finger, but just as clear.
       if distance > limit && wanted.count >= 3 && isPrefix(wanted, of: scalars) { distance = limit }

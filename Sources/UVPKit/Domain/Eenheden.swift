@@ -1,4 +1,6 @@
-/// A number with a unit. Only the operators that mean something exist: Uren × Uren does not compile.
+/// A number with a unit.
+///
+/// Only the operators that mean something exist: Uren × Uren does not compile.
 public protocol Eenheid: Hashable, Comparable, Sendable {
   /// The exact number, in the unit of the type.
   var value: ExactDecimal { get }

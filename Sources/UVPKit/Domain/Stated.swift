@@ -1,4 +1,4 @@
-/// Why there is no figure. Absent is not zero.
+/// Why there is no figure: absent is not zero.
 public enum Absence: Hashable, Sendable {
   /// `PM`, `p.m.`: known to come, size unknown.
   case pm

@@ -6,7 +6,8 @@ struct CodeRegistry {
   mutating func register(_ code: String, row: Int, column: Int, in reader: TableReader) {
     if let first = places[code] {
       let complaint: Complaint =
-        first.file == reader.file ? .duplicateKey(key: "code \(code)", first: first) : .codeTwice(code: code, first: first)
+        first.file == reader.file
+        ? .duplicateKey(key: "code \(code)", first: first) : .codeTwice(code: code, first: first)
       reader.report(complaint, row: row, column: column)
     } else {
       places[code] = reader.place(ofRow: row)

@@ -91,7 +91,8 @@ public enum FolderIntake {
     }
 
     private mutating func loadDeelnemers() {
-      guard let reader = table(path("deelnemers.csv"), DeelnemersIntake.schema, purpose: "de deelnemers met hun aandeel")
+      guard
+        let reader = table(path("deelnemers.csv"), DeelnemersIntake.schema, purpose: "de deelnemers met hun aandeel")
       else { return }
       data.deelnemers = DeelnemersIntake.read(reader)
       context.deelnemers = data.deelnemers

@@ -50,7 +50,9 @@ struct HeaderMatching {
       if found.isEmpty { found = headers.indices.filter { headers[$0] == column.name } }
       positions.append(found.first)
       taken.formUnion(found)
-      for cell in found.dropFirst() { findings.report(spot(cell).finding(.columnTwice(column: column.name), file: file)) }
+      for cell in found.dropFirst() {
+        findings.report(spot(cell).finding(.columnTwice(column: column.name), file: file))
+      }
     }
     let strangers = headers.indices.filter { !taken.contains($0) && !headers[$0].isEmpty }
     var isUsable = !findings.haveErrors

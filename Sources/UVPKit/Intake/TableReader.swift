@@ -194,7 +194,8 @@ final class TableReader {
     switch (refusal, scanned) {
     case (.ambiguous, .ambiguous(let decimal, let thousands)), (.ambiguous, .customary(let decimal, let thousands)):
       .ambiguousNumber(
-        text: text, column: column, thousands: thousands.text(.grouped), decimal: decimal.text(.comma, minimumPlaces: 3))
+        text: text, column: column, thousands: thousands.text(.grouped), decimal: decimal.text(.comma, minimumPlaces: 3)
+      )
     case (.tooLong, _): .numberTooLong(text: text, column: column, limit: NumberText.maximumDigits)
     case (.otherStyle, .styled(let value, _)):
       .otherDecimalStyle(text: text, column: column, expected: value.text(style == .point ? .point : .comma))

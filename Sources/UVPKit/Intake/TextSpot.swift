@@ -24,7 +24,9 @@ struct TextSpot {
     line = lines
     var lineEnd = offset
     while lineEnd < bytes.count && bytes[lineEnd] != 0x0A && lineEnd - offset < Self.reach { lineEnd += 1 }
-    if lineEnd > offset && lineEnd < bytes.count && bytes[lineEnd] == 0x0A && bytes[lineEnd - 1] == 0x0D { lineEnd -= 1 }
+    if lineEnd > offset && lineEnd < bytes.count && bytes[lineEnd] == 0x0A && bytes[lineEnd - 1] == 0x0D {
+      lineEnd -= 1
+    }
     column = String(decoding: bytes[lineStart..<offset], as: UTF8.self).count + 1
     let from = max(lineStart, offset - Self.reach)
     text = String(decoding: bytes[from..<lineEnd], as: UTF8.self)

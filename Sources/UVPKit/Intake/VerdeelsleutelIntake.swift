@@ -32,7 +32,8 @@ enum VerdeelsleutelIntake {
       if drafts[naam] == nil { order.append(naam) }
       var draft =
         drafts[naam]
-        ?? Draft(aandelen: Array(repeating: .absent(.empty), count: count), origins: Array(repeating: nil, count: count))
+        ?? Draft(
+          aandelen: Array(repeating: .absent(.empty), count: count), origins: Array(repeating: nil, count: count))
       if let first = draft.origins[deelnemer] {
         let key = "\(naam), \(context.deelnemers[deelnemer].naam)"
         reader.report(.duplicateKey(key: key, first: first.place), row: row, column: 1)

@@ -2,7 +2,7 @@
 public struct Apportionment: Hashable, Sendable {
   /// The parts, in the order of the weights; they add up to the total.
   public let parts: [Int128]
-  /// The indices whose remainders were equal at the cut, in order; the earlier ones got the extra unit. Empty: no tie.
+  /// The indices whose remainders were equal at the cut, in order; the earlier ones got the extra unit, and empty means no tie.
   public let tied: [Int]
 }
 

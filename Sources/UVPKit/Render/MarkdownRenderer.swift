@@ -10,7 +10,9 @@ package enum MarkdownRenderer {
       case .entries(let entries):
         out += "\n"
         for entry in entries {
-          out += "- **\(escaped(entry.code))** " + ([entry.head] + entry.lines).map(escaped).joined(separator: "<br>\n  ") + "\n"
+          out +=
+            "- **\(escaped(entry.code))** " + ([entry.head] + entry.lines).map(escaped).joined(separator: "<br>\n  ")
+            + "\n"
         }
       case .notes(let notes):
         out += "\n"

@@ -38,7 +38,9 @@ package struct TerminalRenderer {
       case .notes(let notes):
         out.append(0x0A)
         for note in notes {
-          for (index, text) in wrapped(note, indent: 2).enumerated() { line((index == 0 ? "* " : "  ") + text, to: &out) }
+          for (index, text) in wrapped(note, indent: 2).enumerated() {
+            line((index == 0 ? "* " : "  ") + text, to: &out)
+          }
         }
       }
     }

@@ -12,9 +12,10 @@ package struct Explaining {
   /// Whether `onderwerp` can only be explained for a deelnemer.
   package func needsDeelnemer(_ onderwerp: String) -> Bool {
     let wanted = onderwerp.lowercased()
-    let sections = gegevens.catalogus.programmas + [
-      Begroting.SectionName.lokaleProjecten, Begroting.SectionName.werkvoorraad, Self.prognose, Self.totaal,
-    ]
+    let sections =
+      gegevens.catalogus.programmas + [
+        Begroting.SectionName.lokaleProjecten, Begroting.SectionName.werkvoorraad, Self.prognose, Self.totaal,
+      ]
     return sections.contains { $0.lowercased() == wanted }
       || gegevens.catalogus.products.contains { $0.code.lowercased() == wanted }
   }
@@ -86,7 +87,9 @@ package struct Explaining {
       termen.append(
         .init(wat: "kental", berekening: "", waarde: .stated(regel.kental), origin: regel.kentalOrigin ?? regel.origin))
     } else {
-      stappen.append("\(hours(regel.uren)), alleen voor \(begroting.deelnemer.naam) (\(onderdeel.soort == .werkvoorraad ? "R-08" : "R-07"))")
+      stappen.append(
+        "\(hours(regel.uren)), alleen voor \(begroting.deelnemer.naam) (\(onderdeel.soort == .werkvoorraad ? "R-08" : "R-07"))"
+      )
       termen.append(.init(wat: "uren", berekening: "", waarde: .stated(regel.uren), origin: regel.origin))
     }
     if !regel.counts { stappen.append("Deze uren zitten al in de prognose en tellen niet nog eens mee (R-08).") }
@@ -141,17 +144,25 @@ package struct Explaining {
     let sum = onderdelen.map { factor($0.uren) }.joined(separator: " + ")
     var stappen = ["\(sum) = \(hours(uitkomst)) (R-01, R-08)"]
     if uitkomst.value == nil {
-      stappen = ["Geen totaal: van \(onderdelen.filter { $0.uren.value == nil }.map(\.naam).joined(separator: ", ")) is er geen getal (R-15)."]
+      stappen = [
+        "Geen totaal: van \(onderdelen.filter { $0.uren.value == nil }.map(\.naam).joined(separator: ", ")) is er geen getal (R-15)."
+      ]
     }
-    if begroting.absentCount > 0 { stappen.append("Zonder uren en niet opgeteld: \(Self.rows(begroting.absentCount)) (R-15).") }
+    if begroting.absentCount > 0 {
+      stappen.append("Zonder uren en niet opgeteld: \(Self.rows(begroting.absentCount)) (R-15).")
+    }
     let termen = onderdelen.map {
       UitlegReport.Term(
-        wat: $0.naam, berekening: $0.doorbelasting == nil ? Self.rows($0.regels.count { $0.counts }) : $0.regels.first?.omschrijving ?? "",
+        wat: $0.naam,
+        berekening: $0.doorbelasting == nil
+          ? Self.rows($0.regels.count { $0.counts }) : $0.regels.first?.omschrijving ?? "",
         waarde: .stated($0.uren), origin: nil)
     }
     return UitlegReport(
       onderwerp: wanted, title: title(wanted, begroting), stappen: stappen, uitkomst: uitkomst, termen: termen,
-      notes: ["Verder: uvp uitleg --gemeente \"\(begroting.deelnemer.naam)\" ONDERDEEL, voor de rijen van een onderdeel."])
+      notes: [
+        "Verder: uvp uitleg --gemeente \"\(begroting.deelnemer.naam)\" ONDERDEEL, voor de rijen van een onderdeel."
+      ])
   }
 
   // MARK: The region
@@ -190,7 +201,8 @@ package struct Explaining {
           waarde: .stated(werk.uren), origin: werk.origin))
     }
     let total = doorbelasting.totaal.known
-    stappen.append("\(doorbelasting.doorbelast.count) doorbelaste rijen = \(total.value.text(.grouped)) uur voor de regio (R-03)")
+    stappen.append(
+      "\(doorbelasting.doorbelast.count) doorbelaste rijen = \(total.value.text(.grouped)) uur voor de regio (R-03)")
     var uitkomst: Stated<Uren> = .known(total)
     if let positie {
       uitkomst = doorbelasting.parts[positie]
@@ -198,7 +210,8 @@ package struct Explaining {
         let aandeel = deel.sleutel.aandelen[positie]
         termen.append(
           .init(
-            wat: "aandeel \(deel.sleutel.naam)", berekening: doorbelasting.delen.count > 1 ? "van \(deel.uren.value.text(.grouped))" : "",
+            wat: "aandeel \(deel.sleutel.naam)",
+            berekening: doorbelasting.delen.count > 1 ? "van \(deel.uren.value.text(.grouped))" : "",
             waarde: aandeel.value.map { .percentage($0.value) } ?? .absent(.aandeelOnbekend),
             origin: deel.sleutel.origins[positie]))
       }
@@ -237,7 +250,8 @@ package struct Explaining {
           termen: tabel.regels.map {
             .init(
               wat: "\($0.code) \($0.product)",
-              berekening: $0.aantal.value != nil && $0.kental.value != nil ? "\(factor($0.aantal)) × \(factor($0.kental))" : "",
+              berekening: $0.aantal.value != nil && $0.kental.value != nil
+                ? "\(factor($0.aantal)) × \(factor($0.kental))" : "",
               waarde: .stated($0.uren), origin: $0.origin)
           },
           notes: remarks(tabel.regels.map(\.origin)))
@@ -254,10 +268,13 @@ package struct Explaining {
       if regel.kosten.value != nil {
         termen.append(.init(wat: "kosten", berekening: "", waarde: .stated(regel.kosten), origin: regel.origin))
       }
-      let stap = follows
-        ? "\(factor(regel.aantal)) × \(factor(regel.kental)) = \(hours(regel.uren)) (R-01)" : "\(hours(regel.uren)), zoals opgegeven"
+      let stap =
+        follows
+        ? "\(factor(regel.aantal)) × \(factor(regel.kental)) = \(hours(regel.uren)) (R-01)"
+        : "\(hours(regel.uren)), zoals opgegeven"
       return UitlegReport(
-        onderwerp: regel.code, title: "\(regel.code) \(regel.product): \(tabel.naam), \(gegevens.jaar)", stappen: [stap],
+        onderwerp: regel.code, title: "\(regel.code) \(regel.product): \(tabel.naam), \(gegevens.jaar)",
+        stappen: [stap],
         uitkomst: regel.uren, termen: termen, notes: remarks([regel.origin]))
     }
     return nil

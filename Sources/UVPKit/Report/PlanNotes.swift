@@ -8,9 +8,10 @@ struct PlanNotes {
   var all: [String] {
     var notes: [String] = []
     if begrotingen.contains(where: { $0.prognose.absence == .geenPrognose }) { notes.append(withoutPrognose) }
-    let regional = begrotingen.first?.onderdelen.compactMap { onderdeel in
-      onderdeel.doorbelasting.map { (onderdeel.naam, $0) }
-    } ?? []
+    let regional =
+      begrotingen.first?.onderdelen.compactMap { onderdeel in
+        onderdeel.doorbelasting.map { (onderdeel.naam, $0) }
+      } ?? []
     for (naam, doorbelasting) in regional {
       notes += Self.notes(on: doorbelasting, naam: naam, begrotingen: begrotingen, gegevens: planning.gegevens)
     }
@@ -44,7 +45,8 @@ struct PlanNotes {
         }
       }
       let rounding = exact == part ? "" : ", afgerond op \(unit): \(part.value.text(.grouped))"
-      notes.append("\(naam): \(terms.joined(separator: " + ")) = \(exact.value.text(.grouped))\(rounding) (R-03, R-05).")
+      notes.append(
+        "\(naam): \(terms.joined(separator: " + ")) = \(exact.value.text(.grouped))\(rounding) (R-03, R-05).")
     }
     if doorbelasting.closes && !doorbelasting.delen.isEmpty {
       notes.append(
@@ -53,7 +55,8 @@ struct PlanNotes {
     }
     if !doorbelasting.tied.isEmpty {
       let names = doorbelasting.tied.map { deelnemers[$0].naam }
-      notes.append("\(naam): gelijke rest bij \(list(names)); wie eerder in deelnemers.csv staat kreeg het laatste deel.")
+      notes.append(
+        "\(naam): gelijke rest bij \(list(names)); wie eerder in deelnemers.csv staat kreeg het laatste deel.")
     }
     if !doorbelasting.nietDoorbelast.isEmpty {
       let names = doorbelasting.nietDoorbelast.map { "\($0.code) \($0.naam) (\($0.financiering.rawValue))" }
@@ -66,7 +69,8 @@ struct PlanNotes {
   static func incompleteKeys(_ doorbelastingen: [Doorbelasting], _ gegevens: Jaargegevens) -> [String] {
     var notes: [String] = []
     var seen: Set<String> = []
-    for deel in doorbelastingen.flatMap(\.delen) where !deel.sleutel.isComplete && seen.insert(deel.sleutel.naam).inserted {
+    for deel in doorbelastingen.flatMap(\.delen)
+    where !deel.sleutel.isComplete && seen.insert(deel.sleutel.naam).inserted {
       let known = deel.sleutel.knownCount
       let unknown = gegevens.deelnemers.indices.filter { deel.sleutel.aandelen[$0].value == nil }
       notes.append(
@@ -118,7 +122,8 @@ struct PlanNotes {
           + ($0.uren.value.map { " (\($0.value.text(.grouped)) uur)" } ?? "")
       }
     }
-    return rows.isEmpty ? [] : ["Werkvoorraad die al in de prognose zit telt niet nog eens mee (R-08): \(Self.list(rows))."]
+    return rows.isEmpty
+      ? [] : ["Werkvoorraad die al in de prognose zit telt niet nog eens mee (R-08): \(Self.list(rows))."]
   }
 
   private var costs: [String] {

@@ -38,7 +38,9 @@ package struct PlanReport: Report {
       if names.count > 1 && (!isBrief || hasCosts) { document.heading(begroting.deelnemer.naam) }
       if !isBrief { sections(of: begroting, at: position, in: &document) }
       if names.count == 1 || !isBrief || hasCosts {
-        if !isBrief { document.heading(names.count == 1 ? "samenvatting" : "\(begroting.deelnemer.naam): samenvatting") }
+        if !isBrief {
+          document.heading(names.count == 1 ? "samenvatting" : "\(begroting.deelnemer.naam): samenvatting")
+        }
         document.table(summary(of: begroting, at: position))
       }
     }
@@ -94,7 +96,9 @@ package struct PlanReport: Report {
     ]
     if hasCosts { columns.append(.init("Kosten", .number)) }
     var table = Table(columns)
-    func row(_ code: String, _ name: String, _ regio: Table.Cell, _ uren: Table.Cell, _ kosten: Table.Cell) -> [Table.Cell] {
+    func row(_ code: String, _ name: String, _ regio: Table.Cell, _ uren: Table.Cell, _ kosten: Table.Cell) -> [Table
+      .Cell]
+    {
       [.text(code), .text(name), regio, uren] + (hasCosts ? [kosten] : [])
     }
     for werk in doorbelasting.werk {
@@ -106,11 +110,14 @@ package struct PlanReport: Report {
     for (index, regel) in onderdeel.regels.enumerated() {
       table.rows.append(
         .init(
-          row("", regel.omschrijving, .stated(.known(doorbelasting.totaal.known)), .stated(regel.uren),
+          row(
+            "", regel.omschrijving, .stated(.known(doorbelasting.totaal.known)), .stated(regel.uren),
             hasCosts ? .stated(costs[index]) : .empty)))
     }
     table.rows.append(
-      .init(row("", "totaal \(onderdeel.naam)", .empty, .stated(onderdeel.uren), cost.map { .stated($0) } ?? .empty), kind: .total))
+      .init(
+        row("", "totaal \(onderdeel.naam)", .empty, .stated(onderdeel.uren), cost.map { .stated($0) } ?? .empty),
+        kind: .total))
     return table
   }
 

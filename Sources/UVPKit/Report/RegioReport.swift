@@ -137,7 +137,9 @@ package struct RegioReport: Report {
       [.init("Code", .label), .init("Omschrijving", .name)] + middle + [.init("Uren", .number)]
         + (tarief == nil && !onderdeel.isEnergie ? [] : [.init("Kosten", .number)]))
     let hasCosts = table.columns.count > 3 + middle.count
-    func row(_ code: String, _ name: String, _ middle: [Table.Cell], _ uren: Table.Cell, _ kosten: Table.Cell) -> [Table.Cell] {
+    func row(_ code: String, _ name: String, _ middle: [Table.Cell], _ uren: Table.Cell, _ kosten: Table.Cell) -> [Table
+      .Cell]
+    {
       [.text(code), .text(name)] + middle + [uren] + (hasCosts ? [kosten] : [])
     }
     for regel in onderdeel.regels {
@@ -151,14 +153,16 @@ package struct RegioReport: Report {
     let name = onderdeel.isEnergie ? "totaal \(onderdeel.naam)" : "totaal \(onderdeel.naam), door te belasten"
     table.rows.append(
       .init(
-        row("", hasLoose ? "uren × uurtarief" : name, blank, .number(onderdeel.uren.value),
+        row(
+          "", hasLoose ? "uren × uurtarief" : name, blank, .number(onderdeel.uren.value),
           onderdeel.kosten.map { .money($0.value) } ?? .empty),
         kind: .total))
     if hasLoose {
       table.rows.append(.init(row("", "kosten zonder uren", blank, .empty, .money(onderdeel.losseKosten.value))))
       let total = onderdeel.kosten.flatMap { try? $0 + onderdeel.losseKosten }
       table.rows.append(
-        .init(row("", name, blank, .number(onderdeel.uren.value), total.map { .money($0.value) } ?? .empty), kind: .total))
+        .init(
+          row("", name, blank, .number(onderdeel.uren.value), total.map { .money($0.value) } ?? .empty), kind: .total))
     }
     return table
   }
@@ -166,7 +170,9 @@ package struct RegioReport: Report {
   // MARK: For programs
 
   package var records: RecordTable {
-    let columns = ["onderdeel", "code", "omschrijving", "financiering", "aantal", "kental", "uren", "uren_niet_doorbelast"]
+    let columns = [
+      "onderdeel", "code", "omschrijving", "financiering", "aantal", "kental", "uren", "uren_niet_doorbelast",
+    ]
     let hasCosts = tarief != nil
     var table = RecordTable(columns + (hasCosts ? ["kosten"] : []))
     for onderdeel in onderdelen {

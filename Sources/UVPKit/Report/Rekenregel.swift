@@ -13,7 +13,8 @@ package enum Rekenregel: String, CaseIterable, Sendable {
     case .r04: "Werk met financiering extern of begroting wordt genoemd en nooit doorbelast."
     case .r05:
       "Het doorbelaste deel van een deelnemer is in elke opdracht hetzelfde. Zijn alle aandelen bekend, dan tellen de delen op tot het totaal (grootste rest; bij gelijke rest de volgorde in deelnemers.csv). Zijn ze deels bekend, dan wordt elk deel half van nul af afgerond en staat dat erbij."
-    case .r06: "Een tabel van deelnemers × projecten sluit in beide richtingen; elke cel is naar beneden of boven afgerond."
+    case .r06:
+      "Een tabel van deelnemers × projecten sluit in beide richtingen; elke cel is naar beneden of boven afgerond."
     case .r07: "Uren van een lokaal project zijn van die ene deelnemer."
     case .r08: "Werkvoorraad staat los van de prognose; wat al in de prognose zit telt niet nog eens mee."
     case .r09:
@@ -21,7 +22,8 @@ package enum Rekenregel: String, CaseIterable, Sendable {
     case .r10: "Periodieke controles = bedrijven × frequentie; een plan onder de ondergrens vraagt een motivering."
     case .r11: "Afgerekend wordt op geschreven uren: eigen uren en het aandeel in de geschreven regionale uren."
     case .r12: "Een prognose voor het jaareinde noemt haar methode, peildatum en interval."
-    case .r13: "Fte = uren / productieve uren per fte; dat aantal is een aanname die gevraagd wordt, nooit verondersteld."
+    case .r13:
+      "Fte = uren / productieve uren per fte; dat aantal is een aanname die gevraagd wordt, nooit verondersteld."
     case .r14: "HC/PC en HHC/HC zijn aandelen van niet-naleving; welk product wat is staat in de kolom rol."
     case .r15: "Afwezig is niet nul: PM, n.v.t., n.t.b. en leeg worden getoond en geteld, nooit opgeteld."
     case .r16: "Uren, aandelen en geld zijn exacte getallen; één afronding aan het eind, en te groot is een fout."

@@ -21,14 +21,17 @@ package struct ToetsReport: Report {
   package var notes: [String] { [] }
 
   private var summary: String {
-    func count(_ number: Int, _ one: String, _ many: String) -> String { number == 1 ? "1 \(one)" : "\(number) \(many)" }
+    func count(_ number: Int, _ one: String, _ many: String) -> String {
+      number == 1 ? "1 \(one)" : "\(number) \(many)"
+    }
     let found = bevindingen.isEmpty ? "geen bevindingen" : count(bevindingen.count, "bevinding", "bevindingen")
     return "\(count(rowCount, "gedrukte rij", "gedrukte rijen")) getoetst: \(found), "
       + "\(count(opmerkingen.count, "opmerking", "opmerkingen"))."
   }
 
   package var document: Document {
-    var document = Document(title: "Toets \(jaar)" + (documents.isEmpty ? "" : ": \(documents.joined(separator: ", "))"))
+    var document = Document(
+      title: "Toets \(jaar)" + (documents.isEmpty ? "" : ": \(documents.joined(separator: ", "))"))
     document.paragraph(summary)
     if !bevindingen.isEmpty {
       document.heading("bevindingen")

@@ -8,13 +8,18 @@ extension String {
   }
 
   /// The text shortened to `width` columns, the last of them an ellipsis, or the text itself when it fits.
+  ///
+  /// A number is never cut in two: half of 11.700 would be another number.
   package func shortened(to width: Int) -> String {
     if displayWidth <= width { return self }
     var out = ""
     var used = 0
     for character in self {
       let next = character.displayWidth
-      if used + next > width - 1 { break }
+      if used + next > width - 1 {
+        if character.isPartOfNumber { while out.last?.isPartOfNumber == true { out.removeLast() } }
+        break
+      }
       out.append(character)
       used += next
     }
@@ -23,6 +28,8 @@ extension String {
 }
 
 extension Character {
+  fileprivate var isPartOfNumber: Bool { isNumber || self == "." || self == "," }
+
   fileprivate var displayWidth: Int {
     guard let first = unicodeScalars.first else { return 0 }
     switch first.properties.generalCategory {

@@ -20,7 +20,8 @@ struct Command: Sendable {
 
   static let help = Command(
     name: "help", summary: "uitleg van een opdracht",
-    examples: [("uvp help plan", "alles over plan")], synopsis: "uvp help [OPDRACHT]", description: [], options: [.help],
+    examples: [("uvp help plan", "alles over plan")], synopsis: "uvp help [OPDRACHT]", description: [],
+    options: [.help],
     takesWord: true, run: { run, _, _, _ in run.write(text: HelpText.overview) })
 }
 

@@ -56,7 +56,11 @@ struct PlanCommand {
 
   private func checkUsage(_ findings: inout Findings) {
     let asked = [Option.Name.gemeente, .alle, .regio].filter { arguments.has($0) }
-    if asked.isEmpty && !findings.haveErrors { findings.report(.nothingAsked(question: "waarvan wilt u het plan zien?", remedy: "Geef --gemeente NAAM, --alle of --regio mee.")) }
+    if asked.isEmpty && !findings.haveErrors {
+      findings.report(
+        .nothingAsked(question: "waarvan wilt u het plan zien?", remedy: "Geef --gemeente NAAM, --alle of --regio mee.")
+      )
+    }
     if asked.count > 1 {
       findings.report(
         .optionsConflict(first: Option.option(asked[0]).shown, second: Option.option(asked[1]).shown))

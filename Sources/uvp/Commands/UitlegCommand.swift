@@ -31,7 +31,7 @@ struct UitlegCommand {
     var findings = given
     for extra in arguments.words.dropFirst() { findings.report(.superfluousArgument(text: extra)) }
     guard let onderwerp = arguments.words.first else {
-      if !findings.haveErrors { 
+      if !findings.haveErrors {
         findings.report(
           .nothingAsked(
             question: "wat wilt u uitgelegd zien?",

@@ -55,7 +55,8 @@ import Testing
     var random = SeededRandom(seed: 7)
     let alphabet: [UInt8] = [0x22, 0x22, 0x3B, 0x3B, 0x0A, 0x0D, 0x61, 0x62, 0x20]
     for _ in 0..<CaseCount.of(30_000) {
-      let bytes = (0..<Int.random(in: 0...14, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0x61 }
+      let bytes = (0..<Int.random(in: 0...14, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0x61
+      }
       let naive = NaiveCSV.parse(bytes, delimiter: 0x3B)
       let own: [[[UInt8]]]?
       do throws(CSVError) {

@@ -46,7 +46,8 @@ import Testing
     for _ in 0..<CaseCount.of(10_000) {
       let records = (0..<Int.random(in: 1...3, using: &random)).map { _ in
         (0..<Int.random(in: 1...3, using: &random)).map { _ in
-          (0..<Int.random(in: 0...6, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "a" }.joined()
+          (0..<Int.random(in: 0...6, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? "a" }
+            .joined()
         }
       }
       for profile in [CSVProfile.excelNL, .rfc4180] {

@@ -10,7 +10,8 @@ import UVPKit
 
   ///
   @Test(arguments: [
-    ("vergunningen", 5369), ("toezicht", 8972), ("handhaving", 1191), ("advies", 1155), ("projecten", 739), ("diensten", 1406),
+    ("vergunningen", 5369), ("toezicht", 8972), ("handhaving", 1191), ("advies", 1155), ("projecten", 739),
+    ("diensten", 1406),
     ("lokale-projecten", 300), ("werkvoorraad", 718),
   ])
   func section(naam: String, uren: Int) throws {
@@ -31,7 +32,9 @@ import UVPKit
     let data = try Years.real(withPublication: true)
     let begroting = try Planning(data).begroting(van: try Years.position("Enschede", in: data))
     let rows = begroting.onderdelen.filter { $0.soort == .programma }.flatMap(\.regels)
-    let printed = try #require(data.gepubliceerd).filter { $0.soort == .regel && $0.aantal.value != nil && $0.deelnemer != nil }
+    let printed = try #require(data.gepubliceerd).filter {
+      $0.soort == .regel && $0.aantal.value != nil && $0.deelnemer != nil
+    }
     #expect(rows.count == 87)
     #expect(printed.count == 87)
     for (row, regel) in zip(rows, printed) {
@@ -53,7 +56,9 @@ import UVPKit
       #expect(try doorbelasting.exact[enschede].value?.value == number(exact))
       #expect(doorbelasting.parts[enschede].value?.value == ExactDecimal(charged))
       let aandeel = try #require(data.deelnemers[enschede].aandeel.value)
-      let rounded = try doorbelasting.doorbelast.compactMap(\.uren.value).map { try (aandeel * $0).value.rounded(toPlaces: 0) }
+      let rounded = try doorbelasting.doorbelast.compactMap(\.uren.value).map {
+        try (aandeel * $0).value.rounded(toPlaces: 0)
+      }
       #expect(rounded.compactMap(\.wholeValue).reduce(0, +) == perRow)
     }
   }
@@ -86,7 +91,8 @@ import UVPKit
     let kosten = try Kostenstaat(try begroting(), tarief: tarief)
     #expect(kosten.totaal.value?.value == 2_203_152)
     #expect(kosten.somVanOnderdelen.value == 2_203_151)
-    #expect(kosten.onderdelen.compactMap(\.value?.value) == [595905, 995802, 132189, 128193, 82022, 156052, 33297, 79691])
+    #expect(
+      kosten.onderdelen.compactMap(\.value?.value) == [595905, 995802, 132189, 128193, 82022, 156052, 33297, 79691])
   }
 
   /// both energy tables of Bijlage 3, every printed cost.

@@ -22,7 +22,8 @@ import UVPKit
 
   /// the sums over the deelnemers are the totals that scripts/voorbeeld.py --totalen works out by itself.
   @Test(arguments: [
-    ("vergunningen", "42721,5"), ("toezicht", "56272,5"), ("handhaving", "5390"), ("advies", "7214,75"), ("projecten", "3980"),
+    ("vergunningen", "42721,5"), ("toezicht", "56272,5"), ("handhaving", "5390"), ("advies", "7214,75"),
+    ("projecten", "3980"),
     ("diensten", "5900"), ("lokale-projecten", "942,5"), ("werkvoorraad", "862"),
   ])
   func sumsOverTheDeelnemers(naam: String, uren: String) throws {

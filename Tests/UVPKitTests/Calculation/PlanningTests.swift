@@ -51,7 +51,8 @@ import UVPKit
     let files = ["2025/projecten.csv": "code;project;uren;financiering\nP;Project;101;verdeelsleutel\n"]
     let straight = try planning(files)
     var turned = files
-    turned["2025/prognose.csv"] = "deelnemer;code;aantal;kental\nOost;C;1;\nZuid;C;PM;\nZuid;A;4;3\nNoord;B;3;\nNoord;A;10;\n"
+    turned["2025/prognose.csv"] =
+      "deelnemer;code;aantal;kental\nOost;C;1;\nZuid;C;PM;\nZuid;A;4;3\nNoord;B;3;\nNoord;A;10;\n"
     for positie in 0..<3 {
       #expect(try straight.begroting(van: positie).totaal == planning(turned).begroting(van: positie).totaal)
       #expect(try straight.begroting(van: positie).uren("projecten") == straight.projecten?.parts[positie].value?.value)
@@ -91,7 +92,8 @@ import UVPKit
   /// what does not fit is refused, not rounded.
   @Test func overflowIsAnError() throws {
     let planning = try planning([
-      "2025/prognose.csv": "deelnemer;code;aantal;kental\nNoord;A;999999999999999999;999999999999999999\nNoord;B;999999999999999999;999999999999999999\n",
+      "2025/prognose.csv":
+        "deelnemer;code;aantal;kental\nNoord;A;999999999999999999;999999999999999999\nNoord;B;999999999999999999;999999999999999999\n",
       "2025/uitgangspunten.csv": "sleutel;waarde\nuurtarief;999999999999999999\n",
     ])
     let begroting = try planning.begroting(van: 0)

@@ -9,11 +9,11 @@ import Testing
 
   private static let base = [
     "pdc-x.csv": """
-      code;product;programma;kental
-      A1.01.00;Melding;vergunningen;5
-      A1.02.00;Vergunning;vergunningen;40
-      A2.01.00;Controle;toezicht;10
-      """,
+    code;product;programma;kental
+    A1.01.00;Melding;vergunningen;5
+    A1.02.00;Vergunning;vergunningen;40
+    A2.01.00;Controle;toezicht;10
+    """,
     "deelnemers.csv": "deelnemer;aandeel\nNoord;60\nZuid;40\n",
     "2025/uitgangspunten.csv": "sleutel;waarde\nuurtarief;100\n",
     "2025/prognose.csv": "deelnemer;code;aantal\nNoord;A1.01.00;10\nNoord;A1.02.00;2\nNoord;A2.01.00;3\n",
@@ -91,20 +91,24 @@ import Testing
   }
 
   @Test func aCostThatIsMoreThanItsHoursExplainsTheDifference() throws {
-    let rows = Self.good.map {
-      $0.hasPrefix("D;e;2") ? "D;e;3;totaal;regio;energie rijk;;;;;50;5000;;" : $0
-    } + ["D;e;2;regel;regio;energie rijk;;Opleiding;;;n.v.t.;700;;"]
-    let energie = "code;financiering;product;kental;aantal;uren;kosten\nE1;rijk;Controle energie;10;5;;\nE2;rijk;Opleiding;;;n.v.t.;700\n"
+    let rows =
+      Self.good.map {
+        $0.hasPrefix("D;e;2") ? "D;e;3;totaal;regio;energie rijk;;;;;50;5000;;" : $0
+      } + ["D;e;2;regel;regio;energie rijk;;Opleiding;;;n.v.t.;700;;"]
+    let energie =
+      "code;financiering;product;kental;aantal;uren;kosten\nE1;rijk;Controle energie;10;5;;\nE2;rijk;Opleiding;;;n.v.t.;700\n"
     #expect(try codes(rows, ["2025/energie.csv": energie]) == ["T103", "O102"])
   }
 
   @Test func roundingOfCostRowsIsNoFinding() throws {
     // Three rows of half an euro each: rounded 1 + 1 + 1, together 1,5 → 2.
-    let energie = "code;financiering;product;kental;aantal;uren;kosten\nE1;rijk;a;;;0,005;\nE2;rijk;b;;;0,005;\nE3;rijk;c;;;0,005;\n"
-    let rows = Self.good.filter { !$0.hasPrefix("D;e") } + [
-      "D;e;1;regel;regio;energie rijk;;a;;;0,005;1;;", "D;e;2;regel;regio;energie rijk;;b;;;0,005;1;;",
-      "D;e;3;regel;regio;energie rijk;;c;;;0,005;1;;", "D;e;4;totaal;regio;energie rijk;;;;;0,015;2;;",
-    ]
+    let energie =
+      "code;financiering;product;kental;aantal;uren;kosten\nE1;rijk;a;;;0,005;\nE2;rijk;b;;;0,005;\nE3;rijk;c;;;0,005;\n"
+    let rows =
+      Self.good.filter { !$0.hasPrefix("D;e") } + [
+        "D;e;1;regel;regio;energie rijk;;a;;;0,005;1;;", "D;e;2;regel;regio;energie rijk;;b;;;0,005;1;;",
+        "D;e;3;regel;regio;energie rijk;;c;;;0,005;1;;", "D;e;4;totaal;regio;energie rijk;;;;;0,015;2;;",
+      ]
     #expect(try codes(rows, ["2025/energie.csv": energie]) == [])
   }
 

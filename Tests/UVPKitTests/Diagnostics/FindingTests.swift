@@ -25,14 +25,17 @@ import Testing
   }
 
   @Test func aLongLineIsShownAroundTheSpot() {
-    let excerpt = Excerpt(line: 1, text: String(repeating: "a", count: 5000) + "X" + String(repeating: "b", count: 5000), column: 5001)
+    let excerpt = Excerpt(
+      line: 1, text: String(repeating: "a", count: 5000) + "X" + String(repeating: "b", count: 5000), column: 5001)
     #expect(excerpt.text.displayWidth <= 102)
     let characters = Array(excerpt.text)
     #expect(characters[excerpt.caret] == "X")
   }
 
   @Test func twentyAreShownAndTheRestCounted() {
-    let findings = (1...23).map { (line: Int) in Finding(.cellEmpty(column: "k\(line)"), at: Place(file: "f", line: line, column: 1)) }
+    let findings = (1...23).map { (line: Int) in
+      Finding(.cellEmpty(column: "k\(line)"), at: Place(file: "f", line: line, column: 1))
+    }
     let text = FindingText.text(of: findings)
     #expect(text.contains("kolom k20"))
     #expect(!text.contains("kolom k21"))

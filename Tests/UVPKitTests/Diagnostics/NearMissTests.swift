@@ -6,7 +6,8 @@ import Testing
   static let names = ["Enschede", "Hengelo", "Hellendoorn", "Hof van Twente", "Almelo", "Losser"]
 
   @Test(arguments: [
-    ("Enschedee", "Enschede"), ("enschede", "Enschede"), ("Enshcede", "Enschede"), ("Hengel", "Hengelo"), ("hof", "Hof van Twente"),
+    ("Enschedee", "Enschede"), ("enschede", "Enschede"), ("Enshcede", "Enschede"), ("Hengel", "Hengelo"),
+    ("hof", "Hof van Twente"),
     ("Almeloo", "Almelo"), ("Loser", "Losser"),
   ])
   func slips(text: String, name: String) {
@@ -18,7 +19,9 @@ import Testing
   }
 
   @Test func distances() {
-    func distance(_ a: String, _ b: String) -> Int { NearMiss.distance(Array(a.unicodeScalars), Array(b.unicodeScalars)) }
+    func distance(_ a: String, _ b: String) -> Int {
+      NearMiss.distance(Array(a.unicodeScalars), Array(b.unicodeScalars))
+    }
     #expect(distance("abc", "abc") == 0)
     #expect(distance("abc", "acb") == 1)
     #expect(distance("abc", "ab") == 1)

@@ -42,8 +42,10 @@ import UVPKit
   @Test func orderAgreesWithDifference() throws {
     var random = SeededRandom(seed: 1)
     for _ in 0..<2000 {
-      let a = ExactDecimal(significand: Int128(Int.random(in: -9999...9999, using: &random)), scale: .random(in: 0...4, using: &random))
-      let b = ExactDecimal(significand: Int128(Int.random(in: -9999...9999, using: &random)), scale: .random(in: 0...4, using: &random))
+      let a = ExactDecimal(
+        significand: Int128(Int.random(in: -9999...9999, using: &random)), scale: .random(in: 0...4, using: &random))
+      let b = ExactDecimal(
+        significand: Int128(Int.random(in: -9999...9999, using: &random)), scale: .random(in: 0...4, using: &random))
       #expect((a < b) == (try (a - b).isNegative))
       #expect((a == b) == (try a - b == .zero))
     }

@@ -3,7 +3,8 @@ import UVPKit
 
 @Suite struct NumberFormattingTests {
   @Test(arguments: [
-    ("0", "0", "0", "0"), ("5", "5", "5", "5"), ("1410", "1.410", "1410", "1410"), ("19850", "19.850", "19850", "19850"),
+    ("0", "0", "0", "0"), ("5", "5", "5", "5"), ("1410", "1.410", "1410", "1410"),
+    ("19850", "19.850", "19850", "19850"),
     ("-1234567,5", "-1.234.567,5", "-1234567,5", "-1234567.5"), ("0,05", "0,05", "0,05", "0.05"),
     ("100", "100", "100", "100"), ("1000", "1.000", "1000", "1000"), ("12,02", "12,02", "12,02", "12.02"),
   ])
@@ -30,7 +31,8 @@ import UVPKit
     var random = SeededRandom(seed: 3)
     for _ in 0..<3000 {
       let value = ExactDecimal(
-        significand: Int128(Int.random(in: -10_000_000_000...10_000_000_000, using: &random)), scale: .random(in: 0...5, using: &random))
+        significand: Int128(Int.random(in: -10_000_000_000...10_000_000_000, using: &random)),
+        scale: .random(in: 0...5, using: &random))
       for notation in [ExactDecimal.Notation.grouped, .comma] {
         let scanned = NumberText.scan(Array(value.text(notation).utf8).span)
         #expect(try scanned.value(in: .comma, declared: true) == value)

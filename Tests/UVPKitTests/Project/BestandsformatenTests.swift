@@ -20,9 +20,12 @@ import Testing
       Repository.text("docs/bestandsformaten.md").components(separatedBy: "\n### ").first {
         $0.components(separatedBy: "\n")[0].hasSuffix(name) || $0.components(separatedBy: "\n")[0].hasSuffix("\(name)`")
       })
-    let rows = section.components(separatedBy: "\n").filter { $0.hasPrefix("| ") && !$0.hasPrefix("| kolom") && !$0.hasPrefix("| --") }
+    let rows = section.components(separatedBy: "\n").filter {
+      $0.hasPrefix("| ") && !$0.hasPrefix("| kolom") && !$0.hasPrefix("| --")
+    }
     let described = rows.map { row in
-      row.components(separatedBy: "|").dropFirst().prefix(2).map { $0.filter { $0 != " " && $0 != "`" } }.joined(separator: " ")
+      row.components(separatedBy: "|").dropFirst().prefix(2).map { $0.filter { $0 != " " && $0 != "`" } }.joined(
+        separator: " ")
     }
     #expect(described == schema.columns.map { "\($0.name) \($0.isRequired ? "ja" : "nee")" })
   }

@@ -29,7 +29,8 @@ import Testing
   @Test(arguments: files + ["CONTRIBUTING.md", "CHANGELOG.md"]) func links(path: String) throws {
     let folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) + "/" : ""
     for part in try Repository.text(path).components(separatedBy: "](").dropFirst() {
-      guard let target = part.components(separatedBy: ")").first, !target.hasPrefix("http"), !target.hasPrefix("#") else { continue }
+      guard let target = part.components(separatedBy: ")").first, !target.hasPrefix("http"), !target.hasPrefix("#")
+      else { continue }
       let file = folder + (target.components(separatedBy: "#").first ?? "")
       #expect(Repository.exists(file), "\(path) verwijst naar \(target)")
     }

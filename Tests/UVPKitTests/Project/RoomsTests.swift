@@ -37,7 +37,8 @@ import Testing
     for path in paths {
       for line in try Repository.text(path).components(separatedBy: "\n") where !line.hasPrefix(" ") {
         let words = line.split(separator: " ").map(String.init)
-        guard let kind = words.firstIndex(where: { ["struct", "enum", "class", "protocol"].contains($0) }), kind + 1 < words.count,
+        guard let kind = words.firstIndex(where: { ["struct", "enum", "class", "protocol"].contains($0) }),
+          kind + 1 < words.count,
           !line.hasPrefix("extension"), !line.hasPrefix("//")
         else { continue }
         types[String(words[kind + 1].prefix { $0.isLetter || $0.isNumber })] = room(of: path)
@@ -71,7 +72,8 @@ import Testing
       let lines = try Repository.text(path).components(separatedBy: "\n")
       #expect(!lines.contains { $0.hasPrefix("import ") || $0.contains(" import ") && !$0.hasPrefix("//") }, "\(path)")
     }
-    for path in Repository.files(in: "Sources/uvp", suffix: ".swift") where !path.contains("/System/") && !path.hasSuffix("Main.swift") {
+    for path in Repository.files(in: "Sources/uvp", suffix: ".swift")
+    where !path.contains("/System/") && !path.hasSuffix("Main.swift") {
       #expect(try !Repository.text(path).contains("import Glibc"), "\(path)")
     }
   }

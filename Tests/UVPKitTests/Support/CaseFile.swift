@@ -35,7 +35,11 @@ struct CaseFile {
       if line == "---- stdout" || line == "---- stderr" || line.hasPrefix("---- exit ") {
         close(&files)
         current = nil
-        if line == "---- stdout" { part = .stdout } else if line == "---- stderr" { part = .stderr } else {
+        if line == "---- stdout" {
+          part = .stdout
+        } else if line == "---- stderr" {
+          part = .stderr
+        } else {
           exit = Int32(line.dropFirst("---- exit ".count)) ?? -1
         }
         continue

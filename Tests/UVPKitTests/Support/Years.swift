@@ -31,7 +31,8 @@ enum Years {
   static func example() throws -> Jaargegevens { try load("data/voorbeeld") }
 
   /// A year made in a test: text of files by path below the data folder.
-  static func make(_ files: [String: String], withPublication: Bool = true) -> (data: Jaargegevens, findings: Findings) {
+  static func make(_ files: [String: String], withPublication: Bool = true) -> (data: Jaargegevens, findings: Findings)
+  {
     let access = FolderAccess(
       name: "data", read: { path in files[path].map { .bytes(Array($0.utf8)) } ?? .missing },
       list: { path in

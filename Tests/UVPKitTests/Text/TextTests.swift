@@ -18,6 +18,8 @@ import Testing
 
   @Test func shorteningEndsInAnEllipsis() {
     #expect("Vergunningen".shortened(to: 8) == "Vergunn…")
+    #expect("van 11.700 uur".shortened(to: 8) == "van …")
+    #expect("van 11.700 uur".shortened(to: 12) == "van 11.700 …")
     #expect("kort".shortened(to: 4) == "kort")
     #expect("日本語".shortened(to: 4) == "日…")
   }
