@@ -50,7 +50,7 @@ struct Run {
   /// Writes text to standard output; 0, or 4 when it cannot be written.
   func write(text: String) -> Int32 {
     guard let reason = system.writeOutput(Array(text.utf8)) else { return 0 }
-    return fail([Finding(.outputUnwritable(name: "standaarduitvoer", reason: reason))])
+    return fail([Finding(.outputIncomplete(reason: reason))])
   }
 
   /// Shows findings on standard error; the exit code that belongs to the worst of them.
@@ -79,7 +79,7 @@ struct Run {
     let code = write(bytes, settings)
     // A CSV holds figures only; what a reader must know about them goes beside it.
     if code == 0 && settings.formaat == .csv && !settings.isQuiet {
-      for note in report.notes { system.writeError("uvp: \(VisibleText.escaped(note))\n") }
+      for note in report.notes { system.writeError("opmerking: \(VisibleText.escaped(note))\n") }
     }
     return code
   }
@@ -87,7 +87,7 @@ struct Run {
   private func write(_ bytes: [UInt8], _ settings: Settings) -> Int32 {
     guard let name = settings.uitvoer else {
       guard let reason = system.writeOutput(bytes) else { return 0 }
-      return fail([Finding(.outputUnwritable(name: "standaarduitvoer", reason: reason))])
+      return fail([Finding(.outputIncomplete(reason: reason))])
     }
     switch system.writeFile(name, bytes) {
     case .written: return 0

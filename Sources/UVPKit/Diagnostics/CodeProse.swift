@@ -39,7 +39,7 @@ extension FindingCode {
     case .u106:
       (
         "De uitvoer is niet te schrijven",
-        ["Er is niets geschreven: een bestaand bestand is nog precies zoals het was. De reden staat in de melding."]
+        ["Een bestand van -o is nog precies zoals het was; wat op standaarduitvoer kwam is niet volledig. De reden staat in de melding."]
       )
     case .u107:
       (

@@ -9,6 +9,7 @@ public enum Complaint: Hashable, Sendable {
   case noCatalogue(folder: String)
   case noYears(folder: String)
   case outputUnwritable(name: String, reason: String)
+  case outputIncomplete(reason: String)
   case outputIsInput(name: String)
   case outputNotAFile(name: String, kind: String)
   case fileTooLarge(limit: String)

@@ -52,7 +52,7 @@ extension Complaint {
     case .folderMissing: .u103
     case .noCatalogue: .u104
     case .noYears: .u105
-    case .outputUnwritable: .u106
+    case .outputUnwritable, .outputIncomplete: .u106
     case .outputIsInput: .u107
     case .outputNotAFile: .u108
     case .fileTooLarge: .u109

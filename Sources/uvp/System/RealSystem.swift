@@ -20,6 +20,8 @@ extension System {
   /// A closed pipe ends the program quietly; a closed descriptor is not given to a file that is opened.
   static func prepare() {
     _ = signal(SIGPIPE, SIG_DFL)
+    // A file that may not grow is a failed write, to be reported, and not the end of the program.
+    _ = signal(SIGXFSZ, SIG_IGN)
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
       // Opened for reading, so that writing to it still fails as it should.
       _ = unsafe open("/dev/null", O_RDONLY)

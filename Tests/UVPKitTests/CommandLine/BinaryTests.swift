@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+/// The program itself, as a shell sees it: what a test in process cannot show.
+@Suite(.serialized) struct BinaryTests {
+  /// The program that was built with the tests.
+  private static let program: URL = {
+    let folder = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
+    return folder.appending(path: "uvp")
+  }()
+
+  private struct Outcome {
+    let status: Int32
+    let wasSignalled: Bool
+    let output: String
+    let errors: String
+  }
+
+  /// Runs a line of shell in the checkout, with the program as `$UVP` and an empty folder as `$MAP`.
+  private func shell(_ line: String) throws -> Outcome {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "uvp-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.currentDirectoryURL = Repository.root
+    var environment = ProcessInfo.processInfo.environment
+    environment["UVP"] = Self.program.path
+    environment["MAP"] = folder.path
+    environment["UVP_DATA"] = nil
+    process.environment = environment
+    let output = Pipe()
+    let errors = Pipe()
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let outputBytes = output.fileHandleForReading.readDataToEndOfFile()
+    let errorBytes = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, wasSignalled: process.terminationReason == .uncaughtSignal,
+      output: String(decoding: outputBytes, as: UTF8.self), errors: String(decoding: errorBytes, as: UTF8.self))
+  }
+
+  @Test func theMainJob() throws {
+    let outcome = try shell("\"$UVP\" plan --gemeente Enschede --kort")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("19.850") && outcome.errors.isEmpty)
+  }
+
+  @Test(arguments: ["plan --gemeente Enschede", "toets", "uitleg U203", "--help", "plan --alle --formaat json"])
+  func aFullDiskIsExitFour(arguments: String) throws {
+    let outcome = try shell("\"$UVP\" \(arguments) > /dev/full")
+    #expect(outcome.status == 4)
+    #expect(outcome.errors.contains("de schijf is vol"))
+  }
+
+  @Test func aClosedOutputIsExitFour() throws {
+    let outcome = try shell("\"$UVP\" plan --gemeente Enschede >&-")
+    #expect(outcome.status == 4)
+    #expect(outcome.errors.contains("gesloten"))
+  }
+
+  @Test func aClosedPipeEndsQuietly() throws {
+    let outcome = try shell(
+      "{ \"$UVP\" plan --alle --data data/voorbeeld --formaat json; echo $? > \"$MAP/exit\"; } | head -1; cat \"$MAP/exit\"")
+    #expect(outcome.output == "{\n141\n")
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func aSymbolicLinkIsWrittenThroughAndTheModeKept() throws {
+    let outcome = try shell(
+      """
+      cd "$MAP" && echo oud > echt.csv && chmod 640 echt.csv && ln -s echt.csv link.csv && cd - > /dev/null &&
+      "$UVP" plan --gemeente Enschede --stil -o "$MAP/link.csv" && cd "$MAP" &&
+      readlink link.csv && ls -l echt.csv | cut -c1-10 && tail -n +2 echt.csv | head -1 | cut -d';' -f1 && ls -A
+      """)
+    #expect(outcome.output == "echt.csv\n-rw-r-----\nEnschede\necht.csv\nlink.csv\n")
+  }
+
+  @Test func anExistingFileIsNeverHalfOverwritten() throws {
+    let outcome = try shell(
+      "echo oud > \"$MAP/x.csv\"; ulimit -f 1; \"$UVP\" plan --gemeente Enschede --stil -o \"$MAP/x.csv\"; echo $?; cat \"$MAP/x.csv\"; ls -A \"$MAP\"")
+    #expect(outcome.output == "4\noud\nx.csv\n")
+    #expect(outcome.errors.contains("groter dan is toegestaan"))
+  }
+
+  @Test(arguments: [("mkfifo \"$MAP/f.csv\"", "een FIFO"), ("mkdir \"$MAP/f.csv\"", "een map"), ("ln -s /dev/full \"$MAP/f.csv\"", "een apparaat")])
+  func onlyRegularFilesAreReplaced(setUp: String, kind: String) throws {
+    let outcome = try shell("\(setUp); \"$UVP\" plan --gemeente Enschede --stil -o \"$MAP/f.csv\"")
+    #expect(outcome.status == 4)
+    #expect(outcome.errors.contains(kind) && outcome.errors.contains("U108"))
+  }
+
+  @Test(arguments: ["ln", "ln -s"]) func inputUnderAnotherNameIsNotOverwritten(link: String) throws {
+    let outcome = try shell(
+      "cp -R data \"$MAP/data\"; cd \"$MAP\"; \(link) \"$MAP/data/2025/prognose.csv\" ander.csv; \"$UVP\" plan --gemeente Enschede --stil -o ander.csv; echo $?; head -1 data/2025/prognose.csv | cut -c1-9")
+    #expect(outcome.output == "4\ndeelnemer\n")
+    #expect(outcome.errors.contains("U107"))
+  }
+
+  @Test func aReadOnlyFolder() throws {
+    let outcome = try shell(
+      "mkdir \"$MAP/r\"; chmod 555 \"$MAP/r\"; test -w \"$MAP/r\" && echo root || { \"$UVP\" plan --gemeente Enschede --stil -o \"$MAP/r/x.csv\"; echo $?; }")
+    #expect(outcome.output == "root\n" || outcome.output == "4\n")
+  }
+
+  @Test(arguments: ["LC_ALL=C", "LC_ALL=tr_TR.UTF-8", "TZ=Asia/Tokyo", "SWIFT_DETERMINISTIC_HASHING=1", "HOME=/nergens"])
+  func sameBytesWhateverTheEnvironment(setting: String) throws {
+    let line = "plan --alle --data data/voorbeeld --formaat json | cksum"
+    #expect(try shell("\"$UVP\" \(line)").output == shell("env \(setting) \"$UVP\" \(line)").output)
+  }
+}
