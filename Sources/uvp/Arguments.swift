@@ -5,6 +5,8 @@ struct Arguments {
   var words: [String] = []
   private(set) var values: [Option.Name: [String]] = [:]
   private(set) var findings = Findings()
+  /// Whether an option is not known, so that a word behind it may be its value.
+  private(set) var hasUnknownOption = false
 
   /// Sorts out `arguments`, which do not hold the name of the program; complaints are gathered.
   init(_ arguments: [String]) {
@@ -25,10 +27,7 @@ struct Arguments {
             text: spelling,
             suggestion: NearMiss.suggestion(
               for: spelling, among: Option.all.flatMap(\.spellings).filter { $0.hasPrefix("--") })))
-        // The value of a misspelt option is no argument of its own.
-        if attached == nil, let next = rest.first, !next.hasPrefix("-"), Self.suggestedTakesValue(spelling) {
-          rest.removeFirst()
-        }
+        hasUnknownOption = true
         continue
       }
       take(option, attached: attached, rest: &rest)
@@ -41,11 +40,6 @@ struct Arguments {
     return (String(argument[..<equals]), String(argument[argument.index(after: equals)...]))
   }
 
-  private static func suggestedTakesValue(_ spelling: String) -> Bool {
-    NearMiss.suggestion(for: spelling, among: Option.all.flatMap(\.spellings)).flatMap(Option.option(spelled:))?.value
-      != nil
-  }
-
   private mutating func take(_ option: Option, attached: String?, rest: inout ArraySlice<String>) {
     if !option.isRepeatable && values[option.name] != nil { findings.report(.optionTwice(option: option.shown)) }
     guard let value = option.value else {
@@ -54,14 +48,15 @@ struct Arguments {
       return
     }
     if let attached {
-      if attached.isEmpty { findings.report(.optionNeedsValue(option: option.shown, value: value)) }
       values[option.name, default: []].append(attached)
     } else if let next = rest.first, next == "-" || !next.hasPrefix("-") || Self.isNegativeNumber(next) {
       values[option.name, default: []].append(next)
       rest.removeFirst()
     } else {
-      findings.report(.optionNeedsValue(option: option.shown, value: value))
       values[option.name, default: []].append("")
+    }
+    if values[option.name]?.last?.isEmpty == true {
+      findings.report(.optionNeedsValue(option: option.shown, value: value))
     }
   }
 

@@ -23,13 +23,18 @@ struct DataLocation {
       findings.report(.folderMissing(folder: name))
       return nil
     }
-    guard let last = years.last else {
+    guard let last = FolderIntake.latestYear(in: folder) else {
       findings.report(.noYears(folder: name))
       return nil
     }
     var jaar = last
     if let text = arguments.value(.jaar) {
-      guard let asked = Int(text), years.contains(asked) else {
+      guard text.utf8.count == 4, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let asked = Int(text) else {
+        findings.report(
+          .invalidOptionValue(option: "--jaar", text: text, choices: years.map(String.init), suggestion: nil))
+        return nil
+      }
+      guard years.contains(asked) else {
         findings.report(.unknownYear(text: text, known: years.map(String.init)))
         return nil
       }

@@ -21,7 +21,8 @@ struct Run {
       return write(text: HelpText.overview)
     }
     guard let command = Command.command(named: word) else {
-      return fail([unknownCommand(word)] + parsed.findings.all)
+      // Behind an unknown option the word may be its value.
+      return fail((parsed.hasUnknownOption ? [] : [unknownCommand(word)]) + parsed.findings.all)
     }
     parsed.dropCommand()
     if command.name == "help" { return help(parsed) }
@@ -30,7 +31,11 @@ struct Run {
       findings.report(.optionNotForCommand(option: Option.option(name).shown, command: command.name))
     }
     let settings = Settings(parsed, system: system, findings: &findings)
-    if !command.takesWord { for extra in parsed.words { findings.report(.superfluousArgument(text: extra)) } }
+    if !parsed.hasUnknownOption {
+      for extra in parsed.words.dropFirst(command.takesWord ? 1 : 0) {
+        findings.report(.superfluousArgument(text: extra, remedy: command.remedy(forExtra: extra)))
+      }
+    }
     return command.run(self, parsed, settings, findings)
   }
 
@@ -59,10 +64,9 @@ struct Run {
     return findings.map(\.code.exitCode).max() ?? 0
   }
 
-  /// Shows what only warns.
-  func warn(_ findings: Findings, _ settings: Settings) {
-    if settings.isQuiet || findings.all.isEmpty { return }
-    system.writeError(FindingText.text(of: findings.all))
+  /// Shows what only warns, also to who wants no remarks: a column that is not read changes figures.
+  func warn(_ findings: Findings) {
+    if !findings.all.isEmpty { system.writeError(FindingText.text(of: findings.all)) }
   }
 
   /// Writes a report in the form that the settings ask for; the exit code.

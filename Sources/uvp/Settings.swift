@@ -82,6 +82,11 @@ struct Settings {
             ? NearMiss.suggestion(for: parts[0], among: known).map { "\($0)=\(parts[1])" } : nil))
       return
     }
-    intake.kolommen[parts[0].lowercased()] = parts[1]
+    let column = parts[0].lowercased()
+    if intake.kolommen[column] != nil { findings.report(.optionTwice(option: "--kolom \(column)=")) }
+    if intake.kolommen.values.contains(where: { $0.lowercased() == parts[1].lowercased() }) {
+      findings.report(.optionsConflict(first: "twee keer --kolom", second: "dezelfde kop \"\(parts[1])\""))
+    }
+    intake.kolommen[column] = parts[1]
   }
 }

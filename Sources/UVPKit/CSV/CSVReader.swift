@@ -35,12 +35,7 @@ package enum CSVReader {
   ///
   /// - Returns: the offset of the first byte behind a byte order mark.
   package static func validate(_ bytes: [UInt8]) throws(CSVError) -> Int {
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      throw CSVError(kind: .workbook, offset: 0)
-    }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw CSVError(kind: .utf16, offset: 0)
-    }
+    if let kind = otherKind(of: bytes) { throw CSVError(kind: kind, offset: 0) }
     if let nul = bytes.firstIndex(of: 0) {
       let alternating = bytes.prefix(64).count { $0 == 0 } * 3 >= min(bytes.count, 64)
       throw CSVError(kind: alternating ? .utf16 : .nul, offset: nul)
@@ -52,6 +47,13 @@ package enum CSVReader {
       throw CSVError(kind: .invalidUTF8(bytes[offset]), offset: offset)
     }
     return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// What the first bytes show a file to be, when it is no text in one byte a letter.
+  package static func otherKind(of bytes: [UInt8]) -> CSVError.Kind? {
+    let isZip = bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+    if isZip || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .workbook }
+    return bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? .utf16 : nil
   }
 
   /// The records of `bytes` from `start` on.

@@ -4,6 +4,14 @@ public struct HoursSum: Hashable, Sendable {
   public private(set) var known: Uren = .zero
   /// How many rows have no figure.
   public private(set) var absentCount = 0
+  private var knownCount = 0
+  private var firstAbsence: Absence?
+
+  /// The sum; absent, and not 0, where no row has a figure.
+  public var total: Stated<Uren> {
+    if let firstAbsence, knownCount == 0 { return .absent(firstAbsence) }
+    return .known(known)
+  }
 
   /// Nothing summed yet.
   public init() {}
@@ -13,8 +21,12 @@ public struct HoursSum: Hashable, Sendable {
   /// - Throws: ``ArithmeticOverflow`` when the sum leaves the exact range.
   public mutating func add(_ uren: Stated<Uren>) throws(ArithmeticOverflow) {
     switch uren {
-    case .known(let value): known = try known + value
-    case .absent: absentCount += 1
+    case .known(let value):
+      known = try known + value
+      knownCount += 1
+    case .absent(let absence):
+      absentCount += 1
+      if firstAbsence == nil { firstAbsence = absence }
     }
   }
 }

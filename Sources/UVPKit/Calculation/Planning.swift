@@ -63,16 +63,14 @@ public struct Planning: Sendable {
       absentCount: onderdelen.reduce(0) { $0 + $1.absentCount })
   }
 
-  /// The sum, absent as soon as one of the terms is: a total without one of its sections is no total.
+  /// The sum, absent as soon as one of the terms is not known: a total without one of its sections is no total.
+  ///
+  /// Terms that are PM do not count; where all are, so is the sum.
   static func sum(_ terms: [Stated<Uren>]) throws(ArithmeticOverflow) -> Stated<Uren> {
-    var sum = Uren.zero
-    for term in terms {
-      switch term {
-      case .known(let uren): sum = try sum + uren
-      case .absent(let absence): return .absent(absence)
-      }
-    }
-    return .known(sum)
+    if let unknown = terms.compactMap(\.absence).first(where: \.isUnknown) { return .absent(unknown) }
+    var sum = HoursSum()
+    for term in terms { try sum.add(term) }
+    return sum.total
   }
 
   private func programmas(van positie: Int) throws(ArithmeticOverflow) -> [Begroting.Onderdeel] {
@@ -111,7 +109,7 @@ public struct Planning: Sendable {
     var sum = HoursSum()
     for regel in regels where regel.counts { try sum.add(regel.uren) }
     return Begroting.Onderdeel(
-      naam: naam, soort: soort, regels: regels, uren: .known(sum.known), absentCount: sum.absentCount,
+      naam: naam, soort: soort, regels: regels, uren: sum.total, absentCount: sum.absentCount,
       doorbelasting: nil)
   }
 

@@ -16,6 +16,14 @@ enum ShareCheck {
               at: regel.origin, figures: .init(printed: aandeel.value, computed: working.value, unit: "%")))
         }
         guard let printed = regel.uren.value else { continue }
+        if table.totalen.isEmpty && table.regels.isEmpty {
+          found.append(
+            Bevinding(
+              .notRecomputable(
+                table: table.naam, row: regel.label, printed: "\(printed.value.text(.grouped)) uur"),
+              at: regel.origin))
+          continue
+        }
         let total: Uren
         if let stated = table.totalen.first?.uren.value { total = stated } else { total = try table.hours() }
         let exact = try aandeel * total

@@ -39,7 +39,9 @@ extension FindingCode {
     case .u106:
       (
         "De uitvoer is niet te schrijven",
-        ["Een bestand van -o is nog precies zoals het was; wat op standaarduitvoer kwam is niet volledig. De reden staat in de melding."]
+        [
+          "Een bestand van -o is nog precies zoals het was; wat op standaarduitvoer kwam is niet volledig. De reden staat in de melding."
+        ]
       )
     case .u107:
       (
@@ -100,6 +102,13 @@ extension FindingCode {
           "uvp rekent exact, met ongeveer 38 cijfers. Een uitkomst die daar niet in past wordt niet afgerond maar geweigerd."
         ]
       )
+    case .u210:
+      (
+        "Een datum waar een getal hoort",
+        [
+          "Rekenbladen maken van 1/4 of 3-5 een datum. Het getal zelf is dan weg en moet opnieuw worden ingevuld, in een kolom die op Getal of Tekst staat."
+        ]
+      )
     case .u301:
       (
         "Geen geldige UTF-8",
@@ -138,7 +147,7 @@ extension FindingCode {
       (
         "De kopregel wordt niet herkend",
         [
-          "Geen enkele kolom is bekend, met puntkomma, komma noch tab als scheidingsteken. Begint het bestand wel met de kopregel?"
+          "Geen enkele kolom is bekend, met puntkomma, komma noch tab als scheidingsteken. Begint het bestand wel met de kopregel? Een eerste regel als sep=; hoort er niet bij."
         ]
       )
     case .u311:
@@ -165,8 +174,15 @@ extension FindingCode {
         "Een kop van --kolom komt nergens voor",
         ["--kolom wijst een kop aan die in geen van de gelezen bestanden staat."]
       )
+    case .u317:
+      ("Een tabel zonder rijen", ["Zonder deelnemers of producten is er niets te plannen."])
     case .u401:
-      ("Een sleutel komt twee keer voor", ["Per deelnemer en code hoort één rij. Tel ze samen, of haal er een weg."])
+      (
+        "Een sleutel komt twee keer voor",
+        [
+          "Voor deze sleutel hoort er één rij te zijn, zoals één per deelnemer en code in prognose.csv. Welke van de twee geldt is niet te zien."
+        ]
+      )
     case .u402: ("Een onbekende code", ["De code staat in geen enkele catalogus (pdc-….csv)."])
     case .u403: ("Een onbekende deelnemer", ["De naam staat niet in deelnemers.csv, ook niet als alias."])
     case .u404:
@@ -193,6 +209,11 @@ extension FindingCode {
       (
         "Een naam die twee deelnemers aanwijst",
         ["Namen en aliassen wijzen elk één deelnemer aan; hoofdletters maken geen verschil."]
+      )
+    case .u409:
+      (
+        "Een programma met de naam van een vast onderdeel",
+        ["projecten, diensten, lokale-projecten, werkvoorraad, prognose en totaal zijn al de naam van iets anders."]
       )
     case .u501: ("Een onbekende opdracht", ["uvp help noemt alle opdrachten."])
     case .u502: ("Een onbekende optie", ["uvp help OPDRACHT noemt de opties van een opdracht."])

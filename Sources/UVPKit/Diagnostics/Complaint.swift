@@ -23,6 +23,7 @@ public enum Complaint: Hashable, Sendable {
   case negative(text: String, column: String)
   case notAChoice(text: String, column: String, choices: [String], suggestion: String?)
   case shareOutOfRange(text: String, column: String)
+  case mangledDate(text: String, column: String)
   case tooLargeToCalculate(what: String)
 
   // MARK: U3 tables
@@ -39,7 +40,8 @@ public enum Complaint: Hashable, Sendable {
   case columnMissing(column: String, suggestion: String?)
   case columnTwice(column: String)
   case raggedRow(cells: Int, expected: Int)
-  case tooManyCells(limit: Int)
+  case tooManyCells(limit: String)
+  case emptyTable
   case columnUnknown(column: String, suggestion: String)
   case mappedColumnMissing(header: String, column: String)
 
@@ -51,6 +53,7 @@ public enum Complaint: Hashable, Sendable {
   case unknownSleutel(name: String, suggestion: String?)
   case sharesNotHundred(sleutel: String, sum: String, difference: String)
   case hoursContradict(stated: String, computed: String)
+  case reservedProgramma(naam: String)
   case nameTwice(name: String, first: Place)
 
   // MARK: U5 usage
@@ -64,10 +67,10 @@ public enum Complaint: Hashable, Sendable {
   case optionsConflict(first: String, second: String)
   case invalidOptionValue(option: String, text: String, choices: [String], suggestion: String?)
   case unknownYear(text: String, known: [String])
-  case tariffMissing(jaar: Int)
+  case tariffMissing(jaar: Int, stated: String?)
   case unknownSubject(text: String, suggestion: String?)
   case unknownSuffix(name: String, known: [String])
-  case superfluousArgument(text: String)
+  case superfluousArgument(text: String, remedy: String)
   case optionNotForCommand(option: String, command: String)
   case subjectNeedsDeelnemer(subject: String)
 

@@ -15,11 +15,19 @@ public struct Excerpt: Hashable, Sendable {
     self.line = line
     let characters = Array(text)
     let spot = max(0, min(column - 1, characters.count))
+    // From the spot back to half a width of what is shown, for an escape is wider than what it stands for.
     var from = 0
-    if VisibleText.escaped(text).displayWidth > Self.maximumWidth { from = max(0, spot - Self.maximumWidth / 2) }
+    if VisibleText.escaped(text).displayWidth > Self.maximumWidth {
+      var shown = 0
+      from = spot
+      while from > 0 && shown < Self.maximumWidth / 2 {
+        from -= 1
+        shown += VisibleText.escaped(String(characters[from])).displayWidth
+      }
+    }
     let lead = from > 0 ? "…" : ""
     let before = VisibleText.escaped(String(characters[from..<spot]))
-    let all = VisibleText.escaped(String(characters[from...].prefix(Self.maximumWidth)))
+    let all = VisibleText.escaped(String(characters[from...].prefix(2 * Self.maximumWidth)))
     self.text = lead + all.shortened(to: Self.maximumWidth)
     caret = lead.displayWidth + before.displayWidth
   }

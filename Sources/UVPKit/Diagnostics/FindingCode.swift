@@ -3,12 +3,12 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u101 = "U101", u102 = "U102", u103 = "U103", u104 = "U104", u105 = "U105", u106 = "U106", u107 = "U107"
   case u108 = "U108", u109 = "U109"
   case u201 = "U201", u202 = "U202", u203 = "U203", u204 = "U204", u205 = "U205", u206 = "U206", u207 = "U207"
-  case u208 = "U208", u209 = "U209"
+  case u208 = "U208", u209 = "U209", u210 = "U210"
   case u301 = "U301", u302 = "U302", u303 = "U303", u304 = "U304", u305 = "U305", u306 = "U306", u307 = "U307"
   case u308 = "U308", u309 = "U309", u310 = "U310", u311 = "U311", u312 = "U312", u313 = "U313", u314 = "U314"
-  case u315 = "U315", u316 = "U316"
+  case u315 = "U315", u316 = "U316", u317 = "U317"
   case u401 = "U401", u402 = "U402", u403 = "U403", u404 = "U404", u405 = "U405", u406 = "U406", u407 = "U407"
-  case u408 = "U408"
+  case u408 = "U408", u409 = "U409"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
   case u515 = "U515", u516 = "U516"
@@ -65,6 +65,7 @@ extension Complaint {
     case .notAChoice: .u207
     case .shareOutOfRange: .u208
     case .tooLargeToCalculate: .u209
+    case .mangledDate: .u210
     case .invalidUTF8: .u301
     case .utf16: .u302
     case .nulByte: .u303
@@ -79,6 +80,7 @@ extension Complaint {
     case .columnTwice: .u312
     case .raggedRow: .u313
     case .tooManyCells: .u314
+    case .emptyTable: .u317
     case .columnUnknown: .u315
     case .mappedColumnMissing: .u316
     case .duplicateKey: .u401
@@ -89,6 +91,7 @@ extension Complaint {
     case .sharesNotHundred: .u406
     case .hoursContradict: .u407
     case .nameTwice: .u408
+    case .reservedProgramma: .u409
     case .unknownCommand: .u501
     case .unknownOption: .u502
     case .optionNeedsValue: .u503

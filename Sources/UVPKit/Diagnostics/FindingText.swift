@@ -5,6 +5,9 @@ package enum FindingText {
 
   /// One finding: place, code, message, excerpt, remedy.
   package static func text(of finding: Finding) -> String {
+    // Facts come from files and arguments: nothing in them may act on a terminal.
+    let message = VisibleText.escaped(finding.complaint.message)
+    let remedy = finding.complaint.remedy.map { VisibleText.escaped($0) }
     var out = ""
     if let place = finding.place {
       let word =
@@ -14,12 +17,12 @@ package enum FindingText {
         case .opmerking: "opmerking"
         }
       out =
-        "\(VisibleText.escaped(place.description)): \(word) \(finding.code.rawValue): \(finding.complaint.message)\n"
+        "\(VisibleText.escaped(place.description)): \(word) \(finding.code.rawValue): \(message)\n"
       if let excerpt = finding.excerpt { out += excerpt.rendered + "\n" }
-      if let remedy = finding.complaint.remedy { out += remedy + "\n" }
+      if let remedy { out += remedy + "\n" }
     } else {
-      out = "uvp: \(finding.complaint.message)\n"
-      if let remedy = finding.complaint.remedy { out += remedy + "\n" }
+      out = "uvp: \(message)\n"
+      if let remedy { out += remedy + "\n" }
       out += "Meer hierover: uvp uitleg \(finding.code.rawValue)\n"
     }
     return out

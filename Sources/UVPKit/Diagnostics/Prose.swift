@@ -10,6 +10,10 @@ extension Complaint {
     case .noYears(let folder): "in \(quote(folder)) staat geen map met een jaar, zoals 2025"
     case .outputUnwritable(let name, let reason): "kan niet schrijven naar \(quote(name)): \(reason)"
     case .outputIncomplete(let reason): "kan niet schrijven naar standaarduitvoer: \(reason)"
+    case .emptyTable: "deze tabel heeft geen rijen"
+    case .reservedProgramma(let naam): "programma \(quote(naam)) heet als een vast onderdeel"
+    case .mangledDate(let text, let column):
+      "\(quote(text)) lijkt een getal waar een rekenblad een datum van maakte (kolom \(column))"
     case .outputIsInput(let name): "uitvoer \(quote(name)) is ook invoer van deze opdracht"
     case .outputNotAFile(let name, let kind): "uitvoer \(quote(name)) is \(kind) en geen gewoon bestand"
     case .fileTooLarge(let limit): "bestand is groter dan \(limit)"
@@ -20,15 +24,15 @@ extension Complaint {
     case .numberTooLong(let text, let column, let limit):
       "\(quote(text)) heeft meer dan \(limit) cijfers (kolom \(column))"
     case .otherDecimalStyle(let text, let column, _):
-      "\(quote(text)) heeft een ander decimaalteken dan de rest van het bestand (kolom \(column))"
+      "\(quote(text)) heeft een ander decimaalteken dan andere getallen in dit bestand (kolom \(column))"
     case .negative(let text, let column): "\(quote(text)) is negatief (kolom \(column))"
     case .notAChoice(let text, let column, _, _): "\(quote(text)) kan hier niet (kolom \(column))"
     case .shareOutOfRange(let text, let column): "aandeel \(quote(text)) ligt niet tussen 0 en 100 % (kolom \(column))"
     case .tooLargeToCalculate(let what): "de getallen zijn te groot om exact mee te rekenen: \(what)"
     case .invalidUTF8(let byte, let offset):
-      "byte \(offset) (0x\(hex(byte))) is geen geldige UTF-8"
+      "byte \(offset + 1) (0x\(hex(byte))) is geen geldige UTF-8"
     case .utf16: "dit bestand is in UTF-16 opgeslagen"
-    case .nulByte(let offset): "byte \(offset) is een NUL; dit is geen tekstbestand"
+    case .nulByte(let offset): "byte \(offset + 1) is een NUL; dit is geen tekstbestand"
     case .workbook: "dit is een werkmap (Excel, LibreOffice) en geen CSV"
     case .strayQuote: "aanhalingsteken midden in een cel die er niet mee begint"
     case .textAfterQuote: "tekst na het sluitende aanhalingsteken van een cel"
@@ -47,37 +51,38 @@ extension Complaint {
     case .mappedColumnMissing(let header, let column):
       "geen enkel gelezen bestand heeft een kolom \(quote(header)) (--kolom \(column)=…)"
     case .duplicateKey(let key, let first): "\(key) staat er al, op \(first.description)"
-    case .unknownCode(let code, let suggestion): "onbekende code \(quote(code))." + meant(suggestion)
-    case .unknownDeelnemer(let name, let suggestion): "onbekende deelnemer \(quote(name))." + meant(suggestion)
+    case .unknownCode(let code, let suggestion): unknown("onbekende code", code, suggestion)
+    case .unknownDeelnemer(let name, let suggestion): unknown("onbekende deelnemer", name, suggestion)
     case .codeTwice(let code, let first): "code \(code) is al in gebruik, op \(first.description)"
-    case .unknownSleutel(let name, let suggestion): "onbekende verdeelsleutel \(quote(name))." + meant(suggestion)
+    case .unknownSleutel(let name, let suggestion): unknown("onbekende verdeelsleutel", name, suggestion)
     case .sharesNotHundred(let sleutel, let sum, let difference):
       "verdeelsleutel \(sleutel) telt op tot \(sum) % en niet tot 100 %: verschil \(difference)"
     case .hoursContradict(let stated, let computed):
       "uren \(stated) is niet aantal × kental, \(computed)"
     case .nameTwice(let name, let first): "naam \(quote(name)) is al in gebruik, op \(first.description)"
-    case .unknownCommand(let text, let suggestion): "onbekende opdracht \(quote(text))." + meant(suggestion)
-    case .unknownOption(let text, let suggestion): "onbekende optie \(quote(text))." + meant(suggestion)
+    case .unknownCommand(let text, let suggestion): unknown("onbekende opdracht", text, suggestion)
+    case .unknownOption(let text, let suggestion): unknown("onbekende optie", text, suggestion)
     case .optionNeedsValue(let option, let value): "optie \(option) heeft een waarde nodig: \(option) \(value)"
     case .optionTwice(let option): "optie \(option) staat er twee keer"
     case .optionTakesNoValue(let option): "optie \(option) heeft geen waarde"
-    case .unknownGemeente(let name, let suggestion): "onbekende gemeente \(quote(name))." + meant(suggestion)
+    case .unknownGemeente(let name, let suggestion): unknown("onbekende gemeente", name, suggestion)
     case .nothingAsked(let question, _): question
     case .optionsConflict(let first, let second): "\(first) en \(second) gaan niet samen"
     case .invalidOptionValue(let option, let text, _, let suggestion):
-      "\(quote(text)) is geen waarde voor \(option)." + meant(suggestion)
+      "\(quote(text)) is geen waarde voor \(option)" + (suggestion == nil ? "" : ".") + meant(suggestion)
     case .unknownYear(let text, _): "er zijn geen gegevens voor het jaar \(quote(text))"
-    case .tariffMissing(let jaar): "er is geen uurtarief voor \(jaar)"
-    case .unknownSubject(let text, let suggestion): "niets te vinden onder \(quote(text))." + meant(suggestion)
+    case .tariffMissing(let jaar, let stated):
+      stated.map { "het uurtarief van \(jaar) is \($0)" } ?? "er is geen uurtarief voor \(jaar)"
+    case .unknownSubject(let text, let suggestion): unknown("niets te vinden onder", text, suggestion)
     case .unknownSuffix(let name, _): "uit de naam \(quote(name)) blijkt geen formaat"
-    case .superfluousArgument(let text): "wat moet er met \(quote(text))?"
+    case .superfluousArgument(let text, _): "wat moet er met \(quote(text))?"
     case .optionNotForCommand(let option, let command): "optie \(option) hoort niet bij \(command)"
     case .subjectNeedsDeelnemer(let subject): "van welke deelnemer wilt u \(quote(subject)) uitgelegd zien?"
     case .internalError(let what): "interne fout: \(what)"
     case .productDiffers(let row, let aantal, let kental, let printed, let computed):
       "\(row): gedrukt \(printed) uur, maar \(aantal) × \(kental) = \(computed)"
     case .totalDiffers(let table, let printed, let computed, let rows, let plan):
-      "totaal van \(table): gedrukt \(printed) uur, de \(rows) rijen tellen op tot \(computed)"
+      "totaal van \(table): gedrukt \(printed) uur, de \(rows == 1 ? "ene rij telt" : "\(rows) rijen tellen") op tot \(computed)"
         + (plan.map { "; uit het werkbestand volgt \($0)" } ?? "")
     case .costTotalDiffers(let table, let printed, let computed, let leftOut, let byTariff):
       "totale kosten van \(table): gedrukt € \(printed), de rijen tellen op tot € \(computed)"
@@ -140,15 +145,15 @@ extension Complaint {
     case .outputNotAFile: "Kies met -o de naam van een gewoon bestand, of laat -o weg en gebruik standaarduitvoer."
     case .cellEmpty: "Vul een waarde in, of haal de rij weg."
     case .ambiguousNumber(_, _, let thousands, let decimal):
-      "Schrijf \(thousands.filter { $0 != "." }) of \(decimal), of geef --decimaal komma of --decimaal punt mee."
+      "Schrijf \(thousands) of \(decimal), of geef --decimaal komma of --decimaal punt mee."
     case .notANumber: "Verwacht: een getal, bijvoorbeeld 12 of 12,5"
     case .numberTooLong: "Zo groot is geen aantal uren; kijk of er cellen aan elkaar geplakt zijn."
-    case .otherDecimalStyle(_, _, let expected): "Verwacht: \(expected), zoals in de andere rijen."
+    case .otherDecimalStyle(_, _, let expected): "Verwacht: \(expected), zoals in andere rijen."
     case .negative: "Verwacht: 0 of meer."
     case .notAChoice(_, _, let choices, let suggestion):
       "Verwacht: \(list(choices))." + meant(suggestion)
     case .shareOutOfRange: "Verwacht: een percentage, bijvoorbeeld 12,02"
-    case .tooLargeToCalculate: "Controleer de aantallen en kentallen; dit kan geen programma zijn."
+    case .tooLargeToCalculate: "Kijk naar de grootste getallen in de gegevens; zo groot kan geen programma zijn."
     case .invalidUTF8: "Bewaar het bestand als UTF-8, of lees het met --codering windows-1252."
     case .utf16: "Bewaar het bestand opnieuw als \"CSV UTF-8\"."
     case .nulByte: "Bewaar het bestand opnieuw als \"CSV UTF-8\"."
@@ -159,14 +164,18 @@ extension Complaint {
     case .loneCarriageReturn: "Bewaar het bestand met regeleinden LF of CRLF."
     case .emptyFile: "Zet de kolomnamen op de eerste regel."
     case .headerUnknown(let expected):
-      "Verwacht: een kopregel met \(list(expected)), gescheiden door puntkomma, komma of tab."
+      "Verwacht: een kopregel met \(list(expected, "en")), gescheiden door puntkomma, komma of tab."
     case .columnMissing(let column, _):
       "Voeg de kolom toe, of wijs de kolom van uw export aan met --kolom \(column)=\"Naam in het bestand\"."
     case .columnTwice: "Haal een van de twee weg."
     case .raggedRow: "Kijk of er een scheidingsteken te veel of te weinig staat, of een cel zonder aanhalingstekens."
     case .columnUnknown: "De kolom wordt niet gelezen."
     case .mappedColumnMissing: "Controleer de naam zoals die in de kopregel staat."
-    case .duplicateKey: "Laat één van de twee staan, of tel ze samen."
+    case .duplicateKey: "Laat één van de twee rijen staan."
+    case .tooManyCells: "Kijk of het scheidingsteken klopt; zoveel kolommen heeft geen tabel."
+    case .emptyTable: "Zet onder de kopregel minstens één rij."
+    case .reservedProgramma: "Kies een andere naam voor het programma."
+    case .mangledDate: "Zet de kolom in het rekenblad op Getal of Tekst, vul het getal opnieuw in en bewaar opnieuw."
     case .unknownCode: "Zet de code in de catalogus (pdc-….csv), of verbeter hem hier."
     case .unknownDeelnemer: "Verwacht: een naam of alias uit deelnemers.csv."
     case .codeTwice: "Een code staat voor één product, project, dienst of energierij."
@@ -175,7 +184,7 @@ extension Complaint {
     case .hoursContradict: "Laat uren leeg, of laat aantal en kental leeg."
     case .nameTwice: "Een naam of alias wijst één deelnemer aan."
     case .unknownCommand: "Alle opdrachten: uvp help"
-    case .unknownOption: "Alle opties: uvp help"
+    case .unknownOption: "Alle opties van een opdracht: uvp help OPDRACHT"
     case .unknownGemeente: "De namen staan in deelnemers.csv; hoofdletters maken niet uit."
     case .nothingAsked(_, let remedy): remedy
     case .invalidOptionValue(_, _, let choices, _): choices.isEmpty ? nil : "Mogelijk: \(list(choices))."
@@ -184,7 +193,7 @@ extension Complaint {
     case .unknownSubject:
       "Vraag een code (A2.02.05), een onderdeel (projecten), prognose, werkvoorraad, totaal, een regel (R-03) of een melding (U203)."
     case .unknownSuffix(_, let known): "Kies een naam op \(list(known)), of geef --formaat mee."
-    case .superfluousArgument: "Een naam met spaties hoort tussen aanhalingstekens: --gemeente \"Hof van Twente\"."
+    case .superfluousArgument(_, let remedy): remedy
     case .subjectNeedsDeelnemer: "Geef --gemeente NAAM mee."
     case .internalError: "Dit is een fout van uvp zelf. Meld hem met de opdracht die u gaf."
     case .totalDiffers: "Kijk welk van de twee bedoeld is; het programma rekent met de rijen."
@@ -192,21 +201,25 @@ extension Complaint {
     }
   }
 
-  private func quote(_ text: String) -> String { "\"\(VisibleText.escaped(text).shortened(to: 120))\"" }
+  private func quote(_ text: String) -> String { "\"\(text.shortened(to: 120))\"" }
 
   /// Words that are themselves the matter, uncut.
-  private func quoteWhole(_ text: String) -> String { "\"\(VisibleText.escaped(text))\"" }
+  private func quoteWhole(_ text: String) -> String { "\"\(text)\"" }
 
   private func meant(_ suggestion: String?) -> String { suggestion.map { " Bedoelde u \(quote($0))?" } ?? "" }
+
+  private func unknown(_ what: String, _ name: String, _ suggestion: String?) -> String {
+    "\(what) \(quote(name))" + (suggestion == nil ? "" : ".") + meant(suggestion)
+  }
 
   private func hex(_ byte: UInt8) -> String {
     let text = String(byte, radix: 16, uppercase: true)
     return text.utf8.count == 1 ? "0" + text : text
   }
 
-  private func list(_ items: [String]) -> String {
+  private func list(_ items: [String], _ word: String = "of") -> String {
     if items.count < 2 { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " of " + items[items.count - 1]
+    return items.dropLast().joined(separator: ", ") + " \(word) " + items[items.count - 1]
   }
 
   private func pairs(_ names: [String], _ places: [String]) -> String {

@@ -30,4 +30,24 @@ public struct Jaargegevens: Hashable, Sendable {
 
   /// The key with this name.
   public func sleutel(_ naam: String) -> Verdeelsleutel? { sleutels.first { $0.naam == naam } }
+
+  /// The row with the largest figure: where to look when the figures are too large to calculate with.
+  public var placeOfLargestFigure: Place? {
+    var largest: (size: ExactDecimal, place: Place)?
+    func look(_ size: ExactDecimal?, _ origin: Origin?) {
+      guard let size, let origin, size > largest?.size ?? .zero else { return }
+      largest = (size, origin.place)
+    }
+    look(uitgangspunten.uurtarief?.value, uitgangspunten.uurtariefOrigin)
+    for regel in prognose {
+      look(regel.aantal.value?.value, regel.origin)
+      look(regel.kental.value?.value, regel.origin)
+    }
+    for product in catalogus.products { look(product.kental.value?.value, product.origin) }
+    for werk in (projecten ?? []) + (diensten ?? []) { look(werk.uren.value?.value, werk.origin) }
+    for project in lokaleProjecten ?? [] { look(project.uren.value?.value, project.origin) }
+    for regel in werkvoorraad ?? [] { look(regel.uren.value?.value, regel.origin) }
+    for regel in energie ?? [] { look(regel.uren.value?.value, regel.origin) }
+    return largest?.place
+  }
 }

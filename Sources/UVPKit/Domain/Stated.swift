@@ -15,6 +15,17 @@ public enum Absence: Hashable, Sendable {
   /// The files hold nothing at all about the deelnemer.
   case geenGegevens
 
+  /// Whether a figure should be known and is not: then no total can be made, where PM and its like only count.
+  public var isUnknown: Bool {
+    switch self {
+    case .aandeelOnbekend, .geenPrognose, .geenGegevens: true
+    case .pm, .nvt, .ntb, .empty: false
+    }
+  }
+
+  /// The word in a sentence, where an empty cell has one too.
+  public var word: String { self == .empty ? "leeg" : text }
+
   /// The word for the reader.
   public var text: String {
     switch self {

@@ -1,13 +1,16 @@
 /// The assumptions of a year: tariff, productive hours, dates of reference.
 public struct Uitgangspunten: Hashable, Sendable {
-  /// The price of an hour in the year, and where it comes from; `nil` when the year states none.
-  public let uurtarief: Uurtarief?
-  /// The row that states the tariff.
+  /// The price of an hour in the year as the file states it; absent when the year states none.
+  public let statedUurtarief: Stated<Uurtarief>
+  /// The row that states the tariff; `nil` when there is none.
   public let uurtariefOrigin: Origin?
 
+  /// The price of an hour, if it is known.
+  public var uurtarief: Uurtarief? { statedUurtarief.value }
+
   /// The assumptions of a year.
-  public init(uurtarief: Uurtarief? = nil, uurtariefOrigin: Origin? = nil) {
-    self.uurtarief = uurtarief
+  public init(uurtarief: Stated<Uurtarief> = .absent(.empty), uurtariefOrigin: Origin? = nil) {
+    statedUurtarief = uurtarief
     self.uurtariefOrigin = uurtariefOrigin
   }
 }

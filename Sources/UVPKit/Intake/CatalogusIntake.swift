@@ -5,7 +5,15 @@ enum CatalogusIntake {
     .optional("status"), .optional("rol"), .optional("bron"), .optional("opmerking"),
   ])
 
-  static func read(_ reader: TableReader, codes: inout CodeRegistry) -> [Product] {
+  /// The names of sections and totals that no programma may have.
+  private static let reserved: Set = [
+    "projecten", "diensten", "lokale-projecten", "werkvoorraad", "prognose", "totaal", "regio",
+  ]
+
+  /// - Parameter spellings: the first spelling of each programma, over all catalogues; case makes no difference.
+  static func read(
+    _ reader: TableReader, codes: inout CodeRegistry, spellings: inout [String: String]
+  ) -> [Product] {
     var products: [Product] = []
     products.reserveCapacity(reader.rows.count)
     for row in reader.rows {
@@ -13,7 +21,13 @@ enum CatalogusIntake {
       let naam = reader.requiredText(row, 1)
       let programma = reader.requiredText(row, 2)
       let kental = reader.number(row, 3)
-      guard let code, let naam, let programma, let kental else { continue }
+      guard let code, let naam, var programma, let kental else { continue }
+      let key = programma.lowercased()
+      if reserved.contains(key) {
+        reader.report(.reservedProgramma(naam: programma), row: row, column: 2)
+        continue
+      }
+      if let spelling = spellings[key] { programma = spelling } else { spellings[key] = programma }
       codes.register(code, row: row, column: 0, in: reader)
       products.append(
         Product(

@@ -4,13 +4,15 @@ struct CodeRegistry {
 
   /// Takes the code of a row; a complaint when it is in use, in this file or another.
   mutating func register(_ code: String, row: Int, column: Int, in reader: TableReader) {
-    if let first = places[code] {
+    // Codes that differ in case only would be taken for each other by everyone who reads them.
+    let key = code.lowercased()
+    if let first = places[key] {
       let complaint: Complaint =
         first.file == reader.file
         ? .duplicateKey(key: "code \(code)", first: first) : .codeTwice(code: code, first: first)
       reader.report(complaint, row: row, column: column)
     } else {
-      places[code] = reader.place(ofRow: row)
+      places[key] = reader.place(ofRow: row)
     }
   }
 }

@@ -5,7 +5,7 @@ public struct DeelnemerIndex: Sendable {
 
   /// An index of `deelnemers`.
   public init(_ deelnemers: [Deelnemer]) {
-    names = deelnemers.map(\.naam)
+    names = deelnemers.map(\.naam) + deelnemers.flatMap(\.aliassen)
     for (position, deelnemer) in deelnemers.enumerated() {
       for naam in [deelnemer.naam] + deelnemer.aliassen where positions[naam.lowercased()] == nil {
         positions[naam.lowercased()] = position

@@ -12,7 +12,7 @@ enum DeelnemersIntake {
       let naam = reader.requiredText(row, 0)
       let aandeel = reader.number(row, 3)
       guard let naam, let aandeel else { continue }
-      let aliassen = reader.text(row, 1).split(separator: "|").map(String.init).filter { !$0.isEmpty }
+      let aliassen = reader.text(row, 1).split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
       var own: Set<String> = []
       for (column, name) in [(0, naam)] + aliassen.map({ (1, $0) }) where own.insert(name.lowercased()).inserted {
         if let first = names[name.lowercased()] {

@@ -3,8 +3,15 @@ public enum FolderIntake {
   /// The years for which the folder has a subfolder, in order.
   public static func years(in folder: FolderAccess) -> [Int]? {
     folder.list("").map { entries in
-      entries.compactMap { $0.utf8.count == 4 && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int($0) : nil }.sorted()
+      let names = entries.filter { $0.utf8.count == 4 && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+      return names.filter { folder.list($0) != nil }.compactMap { Int($0) }.sorted()
     }
+  }
+
+  /// The last year that has a prognose.csv; else the last year.
+  public static func latestYear(in folder: FolderAccess) -> Int? {
+    let years = years(in: folder) ?? []
+    return years.last { folder.list(String($0))?.contains("prognose.csv") == true } ?? years.last
   }
 
   /// The names of all columns that any table has.
@@ -21,13 +28,14 @@ public enum FolderIntake {
   ///
   /// - Parameters:
   ///   - withPublication: whether to read gepubliceerd.csv too.
-  /// - Returns: the data, complete only when `findings` has no errors, and all findings of the run.
+  /// - Returns: the data, complete only when `findings` has no errors, and all findings of the run;
+  ///   `knowsDeelnemers` says whether deelnemers.csv was read whole, so that a name not in it is unknown.
   public static func load(
     _ folder: FolderAccess, jaar: Int, options: IntakeOptions = IntakeOptions(), withPublication: Bool = false
-  ) -> (data: Jaargegevens, findings: Findings) {
+  ) -> (data: Jaargegevens, findings: Findings, knowsDeelnemers: Bool) {
     var run = Run(folder: folder, jaar: jaar, options: options)
     run.loadAll(withPublication: withPublication)
-    return (run.data, run.findings)
+    return (run.data, run.findings, run.context.knowsDeelnemers)
   }
 
   /// One run over the files of a year.
@@ -95,12 +103,14 @@ public enum FolderIntake {
         let reader = table(path("deelnemers.csv"), DeelnemersIntake.schema, purpose: "de deelnemers met hun aandeel")
       else { return }
       data.deelnemers = DeelnemersIntake.read(reader)
+      if reader.rows.isEmpty && !reader.findings.haveErrors { reader.report(.emptyTable) }
       context.deelnemers = data.deelnemers
       context.index = DeelnemerIndex(data.deelnemers)
       context.knowsDeelnemers = !reader.findings.haveErrors
       take(reader)
       let inbreng = VerdeelsleutelIntake.inbreng(of: data.deelnemers)
       context.sleutels = [inbreng]
+      context.knowsSleutels = true
       if context.knowsDeelnemers { VerdeelsleutelIntake.check(inbreng, file: reader.file, findings: &findings) }
     }
 
@@ -108,13 +118,15 @@ public enum FolderIntake {
       let names = Set((topLevel + ofYear).filter { $0.hasPrefix("pdc-") && $0.hasSuffix(".csv") }).sorted()
       if names.isEmpty { findings.report(.noCatalogue(folder: folder.name)) }
       var products: [Product] = []
-      context.knowsCatalogus = true
+      context.knowsCatalogus = !names.isEmpty
+      var spellings: [String: String] = [:]
       for name in names {
         guard let reader = table(path(name), CatalogusIntake.schema) else {
           context.knowsCatalogus = false
           continue
         }
-        products += CatalogusIntake.read(reader, codes: &codes)
+        products += CatalogusIntake.read(reader, codes: &codes, spellings: &spellings)
+        if reader.rows.isEmpty && !reader.findings.haveErrors { reader.report(.emptyTable) }
         if reader.findings.haveErrors { context.knowsCatalogus = false }
         take(reader)
       }
@@ -123,6 +135,7 @@ public enum FolderIntake {
     }
 
     private mutating func loadSleutels() {
+      let before = findings.errors.count
       if let reader = table("\(jaar)/verdeelsleutels.csv", VerdeelsleutelIntake.schema) {
         let sleutels = VerdeelsleutelIntake.read(reader, context: context)
         if !reader.findings.haveErrors {
@@ -131,6 +144,7 @@ public enum FolderIntake {
         take(reader)
         context.sleutels += sleutels
       }
+      if findings.errors.count > before { context.knowsSleutels = false }
       data.sleutels = context.sleutels
     }
 

@@ -22,11 +22,11 @@ enum GepubliceerdIntake {
       let name = reader.text(row, 4)
       let isRegional = name.isEmpty || name.lowercased() == regio
       let deelnemer = isRegional ? nil : context.deelnemer(row, 4, in: reader)
-      let aantal = reader.number(row, 8, mayBeNegative: true)
-      let kental = reader.number(row, 9, mayBeNegative: true)
-      let uren = reader.number(row, 10, mayBeNegative: true)
-      let kosten = reader.number(row, 11, mayBeNegative: true)
-      let aandeel = reader.number(row, 12)
+      let aantal = reader.number(row, 8, isVerbatim: true)
+      let kental = reader.number(row, 9, isVerbatim: true)
+      let uren = reader.number(row, 10, isVerbatim: true)
+      let kosten = reader.number(row, 11, isVerbatim: true)
+      let aandeel = reader.number(row, 12, isVerbatim: true)
       guard let document, let tabel, let volgnr, let soort, let aantal, let kental, let uren, let kosten, let aandeel,
         isRegional || deelnemer != nil
       else { continue }

@@ -14,9 +14,15 @@ struct HeaderMatching {
     let required = schema.columns.count(where: \.isRequired)
     var couldRead = false
     for delimiter in CSVDelimiter.allCases {
-      guard let header = try? CSVReader.read(bytes, from: start, delimiter: delimiter, limit: 1),
-        header.recordCount == 1
-      else { continue }
+      let header: CSVTable
+      do throws(CSVError) {
+        header = try CSVReader.read(bytes, from: start, delimiter: delimiter, limit: 1)
+      } catch {
+        // The reader will say so, with the place.
+        if error.kind == .tooManyCells { return delimiter }
+        continue
+      }
+      if header.recordCount == 0 { continue }
       couldRead = true
       let cells = (0..<header.cellCount(inRecord: 0)).map { headerKey(header.text(record: 0, cell: $0)) }
       let matches = known.intersection(cells).count
@@ -35,7 +41,8 @@ struct HeaderMatching {
     usedHeaders: inout Set<String>, findings: inout Findings
   ) {
     let count = table.cellCount(inRecord: 0)
-    let headers = (0..<count).map { Self.headerKey(table.text(record: 0, cell: $0)) }
+    let names = (0..<count).map { table.text(record: 0, cell: $0).trimmed }
+    let headers = names.map { $0.lowercased() }
     func spot(_ cell: Int) -> TextSpot {
       TextSpot(in: table.bytes, at: table.offset(record: 0, cell: cell), from: start)
     }
@@ -60,10 +67,12 @@ struct HeaderMatching {
       let near = NearMiss.suggestion(for: column.name, among: strangers.map { headers[$0] })
       if column.isRequired {
         isUsable = false
-        let cell = strangers.first { headers[$0] == near } ?? 0
-        findings.report(spot(cell).finding(.columnMissing(column: column.name, suggestion: near), file: file))
+        let cell = strangers.first { headers[$0] == near }
+        let suggestion = cell.map { names[$0] }
+        findings.report(
+          spot(cell ?? 0).finding(.columnMissing(column: column.name, suggestion: suggestion), file: file))
       } else if let near, let cell = strangers.first(where: { headers[$0] == near }) {
-        findings.report(spot(cell).finding(.columnUnknown(column: near, suggestion: column.name), file: file))
+        findings.report(spot(cell).finding(.columnUnknown(column: names[cell], suggestion: column.name), file: file))
       }
     }
     self.positions = isUsable ? positions : nil

@@ -8,8 +8,14 @@ struct IntakeContext {
   var knowsDeelnemers = false
   /// Whether every catalogue could be read.
   var knowsCatalogus = false
+  /// Whether all keys could be read.
+  var knowsSleutels = false
 
-  func sleutel(_ naam: String) -> Verdeelsleutel? { sleutels.first { $0.naam == naam } }
+  /// The key with this name; upper and lower case make no difference.
+  func sleutel(_ naam: String) -> Verdeelsleutel? {
+    let key = naam.lowercased()
+    return sleutels.first { $0.naam.lowercased() == key }
+  }
 
   /// The deelnemer that a cell names; `nil` after a complaint.
   func deelnemer(_ row: Int, _ column: Int, in reader: TableReader) -> Int? {
@@ -17,7 +23,8 @@ struct IntakeContext {
     if let position = index.position(of: naam) { return position }
     if knowsDeelnemers {
       reader.report(
-        .unknownDeelnemer(name: naam, suggestion: index.suggestion(for: naam)), row: row, column: column)
+        .unknownDeelnemer(name: naam, suggestion: reader.isPastShown ? nil : index.suggestion(for: naam)), row: row,
+        column: column)
     }
     return nil
   }
@@ -27,7 +34,8 @@ struct IntakeContext {
     guard let code = reader.requiredText(row, column) else { return nil }
     if let position = catalogus.index(ofCode: code) { return position }
     if knowsCatalogus {
-      let suggestion = NearMiss.suggestion(for: code, among: catalogus.products.lazy.map(\.code))
+      let codes = catalogus.products.lazy.map(\.code)
+      let suggestion = reader.isPastShown ? nil : NearMiss.suggestion(for: code, among: codes)
       reader.report(.unknownCode(code: code, suggestion: suggestion), row: row, column: column)
     }
     return nil

@@ -24,7 +24,9 @@ enum RegionaalWerkIntake {
       codes.register(code, row: row, column: 0, in: reader)
       var sleutel = reader.text(row, 4)
       if sleutel.isEmpty { sleutel = Verdeelsleutel.inbreng }
-      if financiering == .verdeelsleutel && context.sleutel(sleutel) == nil {
+      if let known = context.sleutel(sleutel) {
+        sleutel = known.naam
+      } else if financiering == .verdeelsleutel && context.knowsSleutels {
         reader.report(
           .unknownSleutel(
             name: sleutel, suggestion: NearMiss.suggestion(for: sleutel, among: context.sleutels.map(\.naam))),

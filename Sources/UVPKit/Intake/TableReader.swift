@@ -32,7 +32,9 @@ final class TableReader {
     findings: inout Findings
   ) -> TableReader? {
     // One option for a whole folder: files that are UTF-8 already stay so.
-    let isOther = options.codering == .windows1252 && (try? UTF8Span(validating: bytes.span)) == nil
+    let isOther =
+      options.codering == .windows1252 && CSVReader.otherKind(of: bytes) == nil
+      && (try? UTF8Span(validating: bytes.span)) == nil
     let bytes = isOther ? Windows1252.utf8(bytes) : bytes
     let start: Int
     let table: CSVTable
@@ -77,10 +79,11 @@ final class TableReader {
       if cells == expected {
         rows.append(record)
       } else {
-        let spot = TextSpot(in: table.bytes, at: table.offset(record: record, cell: 0), from: start)
-        let place = Place(file: file, line: table.line(ofRecord: record))
-        findings.report(
-          Finding(.raggedRow(cells: cells, expected: expected), at: place, excerpt: spot.excerpt))
+        let complaint = Complaint.raggedRow(cells: cells, expected: expected)
+        let anchor = anchor(record)
+        let spot =
+          isPastShown ? nil : TextSpot(in: table.bytes, at: anchor.offset, from: start, anchor: anchor)
+        findings.report(Finding(complaint, at: place(ofRow: record), excerpt: spot?.excerpt))
       }
     }
   }
@@ -130,16 +133,30 @@ final class TableReader {
 
   private func spot(_ row: Int, _ column: Int) -> TextSpot {
     let cell = positions[column] ?? 0
-    return TextSpot(in: table.bytes, at: table.offset(record: row, cell: cell), from: start)
+    return TextSpot(in: table.bytes, at: table.offset(record: row, cell: cell), from: start, anchor: anchor(row))
   }
+
+  private func anchor(_ row: Int) -> (offset: Int, line: Int) {
+    (table.offset(record: row, cell: 0), table.line(ofRecord: row))
+  }
+
+  /// Whether more findings are only counted and no longer shown, so that suggestions are work for nothing.
+  var isPastShown: Bool { findings.all.count >= FindingText.shown }
 
   /// The place of a row, for what is made of it.
   func place(ofRow row: Int) -> Place { Place(file: file, line: table.line(ofRecord: row)) }
 
   /// Reports a complaint about a cell.
   func report(_ complaint: Complaint, row: Int, column: Int) {
-    findings.report(spot(row, column).finding(complaint, file: file))
+    if isPastShown {
+      findings.report(complaint, at: place(ofRow: row))
+    } else {
+      findings.report(spot(row, column).finding(complaint, file: file))
+    }
   }
+
+  /// Reports a complaint about the table as a whole.
+  func report(_ complaint: Complaint) { findings.report(complaint, at: Place(file: file)) }
 
   /// The origin of what is made of a row, from the columns `bron` and `opmerking`.
   func origin(ofRow row: Int, bron: Int, opmerking: Int? = nil) -> Origin {
@@ -163,7 +180,9 @@ final class TableReader {
   }
 
   /// The number in a cell, or why there is none; `nil` after a complaint.
-  func number(_ row: Int, _ column: Int, mayBeNegative: Bool = false) -> Stated<ExactDecimal>? {
+  ///
+  /// - Parameter isVerbatim: whether it is quoted from elsewhere, and may be a number that makes no sense here.
+  func number(_ row: Int, _ column: Int, isVerbatim: Bool = false) -> Stated<ExactDecimal>? {
     guard let position = positions[column] else { return .absent(.empty) }
     if table.isBlank(record: row, cell: position) { return .absent(.empty) }
     let kind = schema.columns[column].kind
@@ -171,11 +190,11 @@ final class TableReader {
     let scanned = scan(row, position, kind)
     do throws(ScannedNumber.Refusal) {
       let value = try scanned.value(in: style, declared: isStyleDeclared)
-      if value.isNegative && !mayBeNegative {
+      if value.isNegative && !isVerbatim {
         report(.negative(text: text(row, column), column: name), row: row, column: column)
         return nil
       }
-      if kind == .percentage && value > Aandeel.whole.value {
+      if kind == .percentage && !isVerbatim && value > Aandeel.whole.value {
         report(.shareOutOfRange(text: text(row, column), column: name), row: row, column: column)
         return nil
       }
@@ -194,12 +213,14 @@ final class TableReader {
     switch (refusal, scanned) {
     case (.ambiguous, .ambiguous(let decimal, let thousands)), (.ambiguous, .customary(let decimal, let thousands)):
       .ambiguousNumber(
-        text: text, column: column, thousands: thousands.text(.grouped), decimal: decimal.text(.comma, minimumPlaces: 3)
+        text: text, column: column, thousands: thousands.text(.comma),
+        decimal: decimal.text(style == .point ? .point : .comma, minimumPlaces: 3)
       )
     case (.tooLong, _): .numberTooLong(text: text, column: column, limit: NumberText.maximumDigits)
     case (.otherStyle, .styled(let value, _)):
       .otherDecimalStyle(text: text, column: column, expected: value.text(style == .point ? .point : .comma))
-    default: .notANumber(text: text, column: column)
+    default:
+      AbsenceText.isDate(text) ? .mangledDate(text: text, column: column) : .notANumber(text: text, column: column)
     }
   }
 
@@ -213,14 +234,26 @@ final class TableReader {
     report(
       .notAChoice(
         text: text, column: schema.columns[column].name, choices: words,
-        suggestion: NearMiss.suggestion(for: text, among: words)),
+        suggestion: isPastShown ? nil : NearMiss.suggestion(for: text, among: words)),
       row: row, column: column)
     return nil
   }
 }
 
-/// The words that stand for the absence of a figure.
+/// The words that stand where a figure might.
 enum AbsenceText {
+  private static let months: Set = [
+    "jan", "feb", "mrt", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dec",
+  ]
+
+  /// Whether a spreadsheet has made a date of what was typed: `1-apr`, `apr-26`.
+  static func isDate(_ text: String) -> Bool {
+    let parts = text.lowercased().split(separator: "-").map(String.init)
+    guard parts.count == 2 || parts.count == 3 else { return false }
+    return parts.contains(where: months.contains) && parts.contains { Int($0) != nil }
+  }
+
+  /// Why there is no figure, by the words for it.
   static func absence(for text: String) -> Absence? {
     switch text.lowercased() {
     case "pm", "p.m.", "p.m": .pm

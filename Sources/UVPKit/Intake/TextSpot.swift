@@ -9,19 +9,14 @@ struct TextSpot {
   private static let reach = 4096
 
   /// The spot of `offset` in `bytes`, whose text begins at `start` (behind a byte order mark).
-  init(in bytes: [UInt8], at offset: Int, from start: Int) {
+  ///
+  /// - Parameter anchor: a byte before the spot whose line is known, so that nothing before it is counted again.
+  init(in bytes: [UInt8], at offset: Int, from start: Int, anchor: (offset: Int, line: Int)? = nil) {
     let offset = min(max(offset, start), bytes.count)
-    var lines = 1
-    var lineStart = start
-    var index = start
-    while index < offset {
-      if bytes[index] == 0x0A {
-        lines += 1
-        lineStart = index + 1
-      }
-      index += 1
-    }
-    line = lines
+    let anchor = anchor ?? (start, 1)
+    line = bytes[anchor.offset..<max(offset, anchor.offset)].reduce(anchor.line) { $1 == 0x0A ? $0 + 1 : $0 }
+    var lineStart = offset
+    while lineStart > start && bytes[lineStart - 1] != 0x0A { lineStart -= 1 }
     var lineEnd = offset
     while lineEnd < bytes.count && bytes[lineEnd] != 0x0A && lineEnd - offset < Self.reach { lineEnd += 1 }
     if lineEnd > offset && lineEnd < bytes.count && bytes[lineEnd] == 0x0A && bytes[lineEnd - 1] == 0x0D {
@@ -58,7 +53,7 @@ extension CSVError {
       case .invalidUTF8(let byte): .invalidUTF8(byte: byte, offset: offset)
       case .utf16: .utf16
       case .workbook: .workbook
-      case .tooManyCells: .tooManyCells(limit: CSVReader.maximumCells)
+      case .tooManyCells: .tooManyCells(limit: ExactDecimal(CSVReader.maximumCells).text(.grouped))
       }
     switch kind {
     case .utf16, .workbook: return Finding(complaint, at: Place(file: file))

@@ -17,9 +17,9 @@ enum UitgangspuntenIntake {
         continue
       }
       keys[key] = row
-      if key == "uurtarief", let value = reader.number(row, 1)?.value {
+      if key == "uurtarief", let value = reader.number(row, 1) {
         result = Uitgangspunten(
-          uurtarief: Uurtarief(value), uurtariefOrigin: reader.origin(ofRow: row, bron: 3, opmerking: 4))
+          uurtarief: value.map(Uurtarief.init), uurtariefOrigin: reader.origin(ofRow: row, bron: 3, opmerking: 4))
       }
     }
     return result

@@ -17,18 +17,23 @@ enum VerdeelsleutelIntake {
       var origins: [Origin?]
     }
     var order: [String] = []
+    var saidInbreng = false
     var drafts: [String: Draft] = [:]
     let count = context.deelnemers.count
     for row in reader.rows {
       let naam = reader.requiredText(row, 0)
       let deelnemer = context.deelnemer(row, 1, in: reader)
       let aandeel = reader.number(row, 2)
-      guard let naam, let deelnemer, let aandeel else { continue }
-      if naam == Verdeelsleutel.inbreng, let first = context.deelnemers.first {
+      guard var naam, let deelnemer, let aandeel else { continue }
+      if naam.lowercased() == Verdeelsleutel.inbreng, let first = context.deelnemers.first {
         let file = Place(file: first.origin.place.file)
-        reader.report(.duplicateKey(key: "verdeelsleutel \(naam)", first: file), row: row, column: 0)
+        if !saidInbreng {
+          reader.report(.duplicateKey(key: "verdeelsleutel \(naam)", first: file), row: row, column: 0)
+        }
+        saidInbreng = true
         continue
       }
+      if let known = order.first(where: { $0.lowercased() == naam.lowercased() }) { naam = known }
       if drafts[naam] == nil { order.append(naam) }
       var draft =
         drafts[naam]

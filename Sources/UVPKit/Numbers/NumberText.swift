@@ -32,10 +32,8 @@ public enum NumberText {
   /// Refused (`malformed`): signs other than a leading `-`, exponents, `NaN`, groups that are not of three
   /// digits, a decimal sign without digits on both sides, digits outside ASCII.
   public static func scan(_ text: Span<UInt8>) -> ScannedNumber {
-    var from = 0
-    var to = text.count
-    while from < to && text[from] == 0x20 { from += 1 }
-    while to > from && text[to - 1] == 0x20 { to -= 1 }
+    let (start, to) = trimmed(text)
+    var from = start
     var negative = false
     if from < to && text[from] == 0x2D {
       negative = true
@@ -64,6 +62,35 @@ public enum NumberText {
       index += 1
     }
     return shape.reading(negative: negative)
+  }
+
+  /// The bounds of the text without spaces at its ends: plain, no-break and narrow no-break.
+  private static func trimmed(_ text: Span<UInt8>) -> (from: Int, to: Int) {
+    var from = 0
+    var to = text.count
+    while from < to {
+      if text[from] == 0x20 {
+        from += 1
+      } else if from + 1 < to && text[from] == 0xC2 && text[from + 1] == 0xA0 {
+        from += 2
+      } else if from + 2 < to && text[from] == 0xE2 && text[from + 1] == 0x80 && text[from + 2] == 0xAF {
+        from += 3
+      } else {
+        break
+      }
+    }
+    while to > from {
+      if text[to - 1] == 0x20 {
+        to -= 1
+      } else if to - 1 > from && text[to - 2] == 0xC2 && text[to - 1] == 0xA0 {
+        to -= 2
+      } else if to - 2 > from && text[to - 3] == 0xE2 && text[to - 2] == 0x80 && text[to - 1] == 0xAF {
+        to -= 3
+      } else {
+        break
+      }
+    }
+    return (from, to)
   }
 
   /// Too many digits are worth a message of their own, but only when the rest looks like a number.

@@ -1,4 +1,6 @@
 /// A record table as CSV bytes.
+///
+/// Control characters become visible here too: a CSV may well be looked at in a terminal.
 package enum CSVRenderer {
   package static func render(_ table: RecordTable, profile: CSVProfile) -> [UInt8] {
     var writer = CSVWriter(profile: profile)
@@ -8,7 +10,7 @@ package enum CSVRenderer {
     for row in table.rows {
       for field in row {
         switch field {
-        case .text(let text): writer.append(text: text)
+        case .text(let text): writer.append(text: VisibleText.escaped(text, keepsLayout: true))
         case .number(let value): writer.append(number: value.text(notation))
         case .empty: writer.append(text: "")
         }

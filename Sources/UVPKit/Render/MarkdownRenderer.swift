@@ -4,7 +4,7 @@ package enum MarkdownRenderer {
     var out = "# \(escaped(document.title))\n"
     for block in document.blocks {
       switch block {
-      case .heading(let text): out += "\n## \(escaped(text))\n"
+      case .heading(let text, let level): out += "\n#\(String(repeating: "#", count: level)) \(escaped(text))\n"
       case .paragraph(let text): out += "\n\(escaped(text))\n"
       case .table(let table): out += "\n" + render(table)
       case .entries(let entries):

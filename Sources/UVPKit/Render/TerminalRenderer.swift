@@ -21,7 +21,7 @@ package struct TerminalRenderer {
     tables.reverse()
     for (index, block) in document.blocks.enumerated() {
       switch block {
-      case .heading(let text):
+      case .heading(let text, _):
         out.append(0x0A)
         line(VisibleText.escaped(text), isBold: true, to: &out)
       case .paragraph(let text):

@@ -6,7 +6,7 @@ package struct Document: Hashable, Sendable {
   package init(title: String) { self.title = title }
 
   package enum Block: Hashable, Sendable {
-    case heading(String)
+    case heading(String, level: Int)
     case paragraph(String)
     case table(Table)
     case notes([String])
@@ -20,7 +20,7 @@ package struct Document: Hashable, Sendable {
     package let lines: [String]
   }
 
-  package mutating func heading(_ text: String) { blocks.append(.heading(text)) }
+  package mutating func heading(_ text: String, level: Int = 1) { blocks.append(.heading(text, level: level)) }
   package mutating func paragraph(_ text: String) { blocks.append(.paragraph(text)) }
   package mutating func table(_ table: Table) { blocks.append(.table(table)) }
   package mutating func entries(_ entries: [Entry]) { if !entries.isEmpty { blocks.append(.entries(entries)) } }

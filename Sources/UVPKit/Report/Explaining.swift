@@ -40,6 +40,12 @@ package struct Explaining {
       }
     }
     if let regional = regional(wanted, positie) { return regional }
+    // A local project is of one deelnemer, whoever is asked about.
+    if let project = gegevens.lokaleProjecten?.first(where: { $0.code.lowercased() == wanted }),
+      project.deelnemer != positie
+    {
+      return try explanation(of: onderwerp, positie: project.deelnemer)
+    }
     return try energie(wanted)
   }
 
@@ -72,7 +78,7 @@ package struct Explaining {
   private func factor<Value: Eenheid>(_ stated: Stated<Value>) -> String {
     switch stated {
     case .known(let figure): figure.value.text(.grouped)
-    case .absent(let absence): absence == .empty ? "leeg" : absence.text
+    case .absent(let absence): absence.word
     }
   }
 
@@ -202,7 +208,7 @@ package struct Explaining {
     }
     let total = doorbelasting.totaal.known
     stappen.append(
-      "\(doorbelasting.doorbelast.count) doorbelaste rijen = \(total.value.text(.grouped)) uur voor de regio (R-03)")
+      "som van \(Self.rows(doorbelasting.doorbelast.count)) = \(total.value.text(.grouped)) uur voor de regio (R-03)")
     var uitkomst: Stated<Uren> = .known(total)
     if let positie {
       uitkomst = doorbelasting.parts[positie]

@@ -46,7 +46,7 @@ package struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   /// Sets a figure; where it is absent null, with the reason beside it.
   mutating func set<Figure: Eenheid>(_ key: String, _ stated: Stated<Figure>, reasonKey: String = "reden") {
     self[key] = .figure(stated)
-    if let absence = stated.absence { self[reasonKey] = .string(absence == .empty ? "leeg" : absence.text) }
+    if let absence = stated.absence { self[reasonKey] = .string(absence.word) }
   }
 
   package static func == (a: JSONObject, b: JSONObject) -> Bool {

@@ -101,13 +101,13 @@ struct PlanNotes {
       for onderdeel in begroting.onderdelen where onderdeel.doorbelasting == nil {
         for regel in onderdeel.regels where regel.counts {
           guard let absence = regel.uren.absence else { continue }
-          rows.append("\(prefix)\(regel.code.isEmpty ? regel.omschrijving : regel.code) (\(Self.word(absence)))")
+          rows.append("\(prefix)\(regel.code.isEmpty ? regel.omschrijving : regel.code) (\(absence.word))")
         }
       }
     }
     for onderdeel in begrotingen.first?.onderdelen ?? [] {
       for werk in onderdeel.doorbelasting?.doorbelast ?? [] {
-        if let absence = werk.uren.absence { rows.append("\(werk.code) (\(Self.word(absence)))") }
+        if let absence = werk.uren.absence { rows.append("\(werk.code) (\(absence.word))") }
       }
     }
     let count = overzicht.absentCount
@@ -149,8 +149,6 @@ struct PlanNotes {
   static func roundingUnit(_ places: Int) -> String {
     places == 0 ? "hele uren" : "\(ExactDecimal(significand: 1, scale: places).text(.grouped)) uur"
   }
-
-  private static func word(_ absence: Absence) -> String { absence == .empty ? "leeg" : absence.text }
 
   /// Names in a row; twenty at most, the rest counted.
   static func list(_ names: [String]) -> String {

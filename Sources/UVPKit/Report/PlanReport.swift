@@ -39,7 +39,11 @@ package struct PlanReport: Report {
       if !isBrief { sections(of: begroting, at: position, in: &document) }
       if names.count == 1 || !isBrief || hasCosts {
         if !isBrief {
-          document.heading(names.count == 1 ? "samenvatting" : "\(begroting.deelnemer.naam): samenvatting")
+
+          document.heading(
+            names.count == 1 ? "samenvatting" : "\(begroting.deelnemer.naam): samenvatting",
+            level: names.count == 1 ? 1 : 2)
+
         }
         document.table(summary(of: begroting, at: position))
       }
@@ -57,7 +61,7 @@ package struct PlanReport: Report {
       if onderdeel.regels.isEmpty && onderdeel.uren.value == .zero { continue }
       let costs = hasCosts ? kosten[position].regels[index] : []
       let cost: Stated<Euro>? = hasCosts ? kosten[position].onderdelen[index] : nil
-      document.heading(onderdeel.naam)
+      document.heading(onderdeel.naam, level: begrotingen.count > 1 ? 2 : 1)
       document.table(
         onderdeel.doorbelasting.map { regional(onderdeel, $0, costs: costs, cost: cost) }
           ?? plain(onderdeel, costs: costs, cost: cost))
@@ -154,7 +158,25 @@ package struct PlanReport: Report {
 
   // MARK: For programs
 
-  package var records: RecordTable {
+  package var records: RecordTable { isBrief ? briefRecords : fullRecords }
+
+  /// One row a section.
+  private var briefRecords: RecordTable {
+    var table = RecordTable(["deelnemer", "onderdeel", "uren"] + (hasCosts ? ["kosten"] : []))
+    for (position, begroting) in begrotingen.enumerated() {
+      for (index, onderdeel) in begroting.onderdelen.enumerated() {
+        var fields: [RecordTable.Field] = [
+          .text(begroting.deelnemer.naam), .text(onderdeel.naam), .stated(onderdeel.uren),
+        ]
+        if hasCosts { fields.append(.stated(kosten[position].onderdelen[index])) }
+        table.rows.append(fields)
+      }
+    }
+    return table
+  }
+
+  /// One row a figure.
+  private var fullRecords: RecordTable {
     let columns = ["deelnemer", "onderdeel", "code", "omschrijving", "aantal", "kental", "uren"]
     var table = RecordTable(columns + (hasCosts ? ["kosten"] : []))
     for (position, begroting) in begrotingen.enumerated() {
@@ -220,6 +242,7 @@ package struct PlanReport: Report {
     value.set("uren", onderdeel.uren)
     if let costs { value.set("kosten", costs.1, reasonKey: "kosten_reden") }
     if onderdeel.absentCount > 0 { value["zonder_cijfer"] = .whole(onderdeel.absentCount) }
+    if isBrief { return .object(value) }
     value["regels"] = .array(
       onderdeel.regels.enumerated().filter { $1.counts }.map { index, regel in
         self.regel(regel, in: onderdeel, cost: costs?.0[index])

@@ -93,7 +93,7 @@ package struct RegioReport: Report {
     var notes: [String] = []
     for onderdeel in onderdelen {
       let rows = onderdeel.regels.filter { $0.counts && $0.uren.value == nil }.map { regel in
-        let word = regel.uren.absence.map { $0 == .empty ? "leeg" : $0.text } ?? ""
+        let word = regel.uren.absence?.word ?? ""
         return "\(regel.code) \(regel.omschrijving) (\(word))"
       }
       if !rows.isEmpty {
@@ -191,7 +191,7 @@ package struct RegioReport: Report {
 
   package var json: JSONValue {
     var root: JSONObject = [
-      "schema": .string("uvp.plan/1"), "jaar": .whole(jaar),
+      "schema": .string("uvp.regio/1"), "jaar": .whole(jaar),
       "opmerkingen": .array(notes.map(JSONValue.string)),
     ]
     if let tarief { root["uurtarief"] = .number(tarief.value) }

@@ -15,6 +15,14 @@ struct Command: Sendable {
 
   static let all: [Command] = [.plan, .toets, .uitleg, .help]
 
+  /// What to do about a word that the command has no use for.
+  func remedy(forExtra word: String) -> String {
+    if takesWord { return "Deze opdracht heeft genoeg aan één onderwerp." }
+    if !options.contains(.gemeente) { return "Deze opdracht heeft verder geen woorden nodig." }
+    return "Een gemeente kiest u met --gemeente; een naam met spaties hoort tussen aanhalingstekens: "
+      + "--gemeente \"Hof van Twente\"."
+  }
+
   /// The command with this name.
   static func command(named name: String) -> Command? { all.first { $0.name == name.lowercased() } }
 

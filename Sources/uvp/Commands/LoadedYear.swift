@@ -4,6 +4,7 @@ import UVPKit
 struct LoadedYear {
   let data: Jaargegevens
   let index: DeelnemerIndex
+  private let knowsDeelnemers: Bool
 
   /// Reads the data; `nil` when there is no folder or year to read, which `findings` then says.
   init?(
@@ -15,21 +16,26 @@ struct LoadedYear {
     findings.append(loaded.findings)
     data = loaded.data
     index = DeelnemerIndex(data.deelnemers)
+    knowsDeelnemers = loaded.knowsDeelnemers
   }
 
   /// The deelnemers that `--gemeente` and `--alle` name, each once; a complaint about any that is not known.
   func posities(_ arguments: Arguments, findings: inout Findings) -> [Int] {
     if arguments.has(.alle) { return Array(data.deelnemers.indices) }
     var posities: [Int] = []
-    // Without deelnemers every name is unknown, and the data say why.
-    if data.deelnemers.isEmpty { return [] }
     for naam in arguments.values[.gemeente] ?? [] {
       if let positie = index.position(of: naam) {
         if !posities.contains(positie) { posities.append(positie) }
-      } else {
+      } else if knowsDeelnemers {
+        // Without the deelnemers every name is unknown, and the data say why.
         findings.report(.unknownGemeente(name: naam, suggestion: index.suggestion(for: naam)))
       }
     }
     return posities
+  }
+
+  /// The complaint about figures that are too large, at the largest of them.
+  func tooLarge(_ what: String) -> Finding {
+    Finding(.tooLargeToCalculate(what: what), at: data.placeOfLargestFigure)
   }
 }

@@ -39,10 +39,15 @@ struct PlanCommand {
     var tarief: Uurtarief?
     if arguments.has(.kosten) {
       tarief = loaded.data.uitgangspunten.uurtarief
-      if tarief == nil { findings.report(.tariffMissing(jaar: loaded.data.jaar)) }
+      let stated = loaded.data.uitgangspunten
+      let isExplained = findings.errors.contains { $0.place?.file.hasSuffix("/uitgangspunten.csv") == true }
+      if tarief == nil && !isExplained {
+        let word = stated.uurtariefOrigin == nil ? nil : stated.statedUurtarief.absence?.word
+        findings.report(.tariffMissing(jaar: loaded.data.jaar, stated: word), at: stated.uurtariefOrigin?.place)
+      }
     }
     if findings.haveErrors { return run.fail(findings.all) }
-    run.warn(findings, settings)
+    run.warn(findings)
     do throws(ArithmeticOverflow) {
       let planning = try Planning(loaded.data)
       if arguments.has(.regio) { return run.write(try RegioReport(planning, tarief: tarief), settings) }
@@ -50,7 +55,7 @@ struct PlanCommand {
         planning, posities: posities, tarief: tarief, isBrief: arguments.has(.kort))
       return run.write(report, settings)
     } catch {
-      return run.fail([Finding(.tooLargeToCalculate(what: "het plan van \(loaded.data.jaar)"))])
+      return run.fail([loaded.tooLarge("het plan van \(loaded.data.jaar)")])
     }
   }
 
@@ -60,6 +65,9 @@ struct PlanCommand {
       findings.report(
         .nothingAsked(question: "waarvan wilt u het plan zien?", remedy: "Geef --gemeente NAAM, --alle of --regio mee.")
       )
+    }
+    if arguments.has(.kort) && arguments.has(.regio) {
+      findings.report(.optionsConflict(first: "--kort", second: "--regio"))
     }
     if asked.count > 1 {
       findings.report(

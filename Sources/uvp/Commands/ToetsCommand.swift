@@ -20,13 +20,13 @@ extension Command {
       guard let loaded = LoadedYear(run, arguments, settings, withPublication: true, findings: &findings),
         !findings.haveErrors
       else { return run.fail(findings.all) }
-      run.warn(findings, settings)
+      run.warn(findings)
       do throws(ArithmeticOverflow) {
         let report = try ToetsReport(Toets(try Planning(loaded.data)), jaar: loaded.data.jaar)
         let code = run.write(report, settings)
         return code == 0 && report.hasFindings ? 1 : code
       } catch {
-        return run.fail([Finding(.tooLargeToCalculate(what: "de toets van \(loaded.data.jaar)"))])
+        return run.fail([loaded.tooLarge("de toets van \(loaded.data.jaar)")])
       }
     })
 }

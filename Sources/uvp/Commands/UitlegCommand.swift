@@ -29,7 +29,6 @@ struct UitlegCommand {
 
   func exitCode(_ given: Findings) -> Int32 {
     var findings = given
-    for extra in arguments.words.dropFirst() { findings.report(.superfluousArgument(text: extra)) }
     guard let onderwerp = arguments.words.first else {
       if !findings.haveErrors {
         findings.report(
@@ -52,7 +51,7 @@ struct UitlegCommand {
     let posities = loaded.posities(arguments, findings: &findings)
     if posities.count > 1 { findings.report(.optionTwice(option: Option.option(.gemeente).shown)) }
     if findings.haveErrors { return run.fail(findings.all) }
-    run.warn(findings, settings)
+    run.warn(findings)
     do throws(ArithmeticOverflow) {
       let explaining = Explaining(try Planning(loaded.data))
       if let report = try explaining.explanation(of: onderwerp, positie: posities.first) {
@@ -63,10 +62,11 @@ struct UitlegCommand {
       }
       let suggestion =
         explaining.suggestion(for: onderwerp)
-        ?? NearMiss.suggestion(for: onderwerp, among: FindingCode.allCases.map(\.rawValue))
+        ?? NearMiss.suggestion(
+          for: onderwerp, among: FindingCode.allCases.map(\.rawValue) + Rekenregel.allCases.map(\.rawValue))
       return run.fail([Finding(.unknownSubject(text: onderwerp, suggestion: suggestion))])
     } catch {
-      return run.fail([Finding(.tooLargeToCalculate(what: "de uitleg van \(onderwerp)"))])
+      return run.fail([loaded.tooLarge("de uitleg van \(onderwerp)")])
     }
   }
 }

@@ -24,7 +24,8 @@ import UVPKit
     #expect(noord.absentCount == 1)
     let zuid = try planning.begroting(van: 1)
     #expect(zuid.uren("toezicht") == 12)
-    #expect(zuid.uren("advies") == 0)
+    #expect(zuid.onderdelen[1].uren == .absent(.pm))
+    #expect(zuid.totaal.value?.value == 12)
     #expect(zuid.absentCount == 1)
   }
 

@@ -64,7 +64,8 @@ import Testing
 
   @Test func aClosedPipeEndsQuietly() throws {
     let outcome = try shell(
-      "{ \"$UVP\" plan --alle --data data/voorbeeld --formaat json; echo $? > \"$MAP/exit\"; } | head -1; cat \"$MAP/exit\"")
+      "{ \"$UVP\" plan --alle --data data/voorbeeld --formaat json; echo $? > \"$MAP/exit\"; } | head -1; cat \"$MAP/exit\""
+    )
     #expect(outcome.output == "{\n141\n")
     #expect(outcome.errors.isEmpty)
   }
@@ -81,12 +82,16 @@ import Testing
 
   @Test func anExistingFileIsNeverHalfOverwritten() throws {
     let outcome = try shell(
-      "echo oud > \"$MAP/x.csv\"; ulimit -f 1; \"$UVP\" plan --gemeente Enschede --stil -o \"$MAP/x.csv\"; echo $?; cat \"$MAP/x.csv\"; ls -A \"$MAP\"")
+      "echo oud > \"$MAP/x.csv\"; ulimit -f 1; \"$UVP\" plan --gemeente Enschede --stil -o \"$MAP/x.csv\"; echo $?; cat \"$MAP/x.csv\"; ls -A \"$MAP\""
+    )
     #expect(outcome.output == "4\noud\nx.csv\n")
     #expect(outcome.errors.contains("groter dan is toegestaan"))
   }
 
-  @Test(arguments: [("mkfifo \"$MAP/f.csv\"", "een FIFO"), ("mkdir \"$MAP/f.csv\"", "een map"), ("ln -s /dev/full \"$MAP/f.csv\"", "een apparaat")])
+  @Test(arguments: [
+    ("mkfifo \"$MAP/f.csv\"", "een FIFO"), ("mkdir \"$MAP/f.csv\"", "een map"),
+    ("ln -s /dev/full \"$MAP/f.csv\"", "een apparaat"),
+  ])
   func onlyRegularFilesAreReplaced(setUp: String, kind: String) throws {
     let outcome = try shell("\(setUp); \"$UVP\" plan --gemeente Enschede --stil -o \"$MAP/f.csv\"")
     #expect(outcome.status == 4)
@@ -95,18 +100,22 @@ import Testing
 
   @Test(arguments: ["ln", "ln -s"]) func inputUnderAnotherNameIsNotOverwritten(link: String) throws {
     let outcome = try shell(
-      "cp -R data \"$MAP/data\"; cd \"$MAP\"; \(link) \"$MAP/data/2025/prognose.csv\" ander.csv; \"$UVP\" plan --gemeente Enschede --stil -o ander.csv; echo $?; head -1 data/2025/prognose.csv | cut -c1-9")
+      "cp -R data \"$MAP/data\"; cd \"$MAP\"; \(link) \"$MAP/data/2025/prognose.csv\" ander.csv; \"$UVP\" plan --gemeente Enschede --stil -o ander.csv; echo $?; head -1 data/2025/prognose.csv | cut -c1-9"
+    )
     #expect(outcome.output == "4\ndeelnemer\n")
     #expect(outcome.errors.contains("U107"))
   }
 
   @Test func aReadOnlyFolder() throws {
     let outcome = try shell(
-      "mkdir \"$MAP/r\"; chmod 555 \"$MAP/r\"; test -w \"$MAP/r\" && echo root || { \"$UVP\" plan --gemeente Enschede --stil -o \"$MAP/r/x.csv\"; echo $?; }")
+      "mkdir \"$MAP/r\"; chmod 555 \"$MAP/r\"; test -w \"$MAP/r\" && echo root || { \"$UVP\" plan --gemeente Enschede --stil -o \"$MAP/r/x.csv\"; echo $?; }"
+    )
     #expect(outcome.output == "root\n" || outcome.output == "4\n")
   }
 
-  @Test(arguments: ["LC_ALL=C", "LC_ALL=tr_TR.UTF-8", "TZ=Asia/Tokyo", "SWIFT_DETERMINISTIC_HASHING=1", "HOME=/nergens"])
+  @Test(arguments: [
+    "LC_ALL=C", "LC_ALL=tr_TR.UTF-8", "TZ=Asia/Tokyo", "SWIFT_DETERMINISTIC_HASHING=1", "HOME=/nergens",
+  ])
   func sameBytesWhateverTheEnvironment(setting: String) throws {
     let line = "plan --alle --data data/voorbeeld --formaat json | cksum"
     #expect(try shell("\"$UVP\" \(line)").output == shell("env \(setting) \"$UVP\" \(line)").output)

@@ -40,7 +40,8 @@ enum Years {
           ? Array(Set(files.keys.compactMap { $0.split(separator: "/").first.map(String.init) }))
           : files.keys.filter { $0.hasPrefix(path + "/") }.map { String($0.dropFirst(path.count + 1)) }
       })
-    return FolderIntake.load(access, jaar: 2025, withPublication: withPublication)
+    let loaded = FolderIntake.load(access, jaar: 2025, withPublication: withPublication)
+    return (loaded.data, loaded.findings)
   }
 
   /// The position of a deelnemer.
