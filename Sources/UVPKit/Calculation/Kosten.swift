@@ -12,6 +12,15 @@ public enum Kosten {
     }
   }
 
+  /// The sum of amounts; absent as soon as one of them is not known, see ``Absence/isUnknown``.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when the amount leaves the exact range.
+  public static func total(_ amounts: [Stated<Euro>]) throws(ArithmeticOverflow) -> Stated<Euro> {
+    if let unknown = amounts.compactMap(\.absence).first(where: \.isUnknown) { return .absent(unknown) }
+    if let first = amounts.first?.absence, amounts.allSatisfy({ $0.value == nil }) { return .absent(first) }
+    return .known(try sum(amounts))
+  }
+
   /// The sum of rounded rows, to compare with the cost of the total.
   ///
   /// - Throws: ``ArithmeticOverflow`` when the amount leaves the exact range.

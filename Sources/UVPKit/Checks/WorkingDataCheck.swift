@@ -58,9 +58,12 @@ enum WorkingDataCheck {
   }
 
   private static func differences(_ regel: GepubliceerdeRegel, _ row: Working) -> [Bevinding] {
-    difference("aantal", regel.aantal.value?.value, row.aantal.value?.value, "", regel, row)
+    // Hours that follow from the same aantal × kental differ only where the print contradicts itself (T101).
+    let follows = regel.aantal.value != nil && regel.aantal == row.aantal && regel.kental == row.kental
+    let uren = follows ? nil : regel.uren.value?.value
+    return difference("aantal", regel.aantal.value?.value, row.aantal.value?.value, "", regel, row)
       + difference("kental", regel.kental.value?.value, row.kental.value?.value, "", regel, row)
-      + difference("uren", regel.uren.value?.value, row.uren.value?.value, "uur", regel, row)
+      + difference("uren", uren, row.uren.value?.value, "uur", regel, row)
       + otherName(regel, row)
   }
 

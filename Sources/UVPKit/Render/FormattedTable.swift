@@ -21,7 +21,7 @@ struct FormattedTable {
     isTotal = table.rows.map { $0.kind == .total }
   }
 
-  func isNumber(_ column: Int) -> Bool { columns[column].kind == .number }
+  func isNumber(_ column: Int) -> Bool { columns[column].kind.isFigure }
 
   private static func cell(_ cell: Table.Cell) -> Cell {
     if case .number(let value) = cell {

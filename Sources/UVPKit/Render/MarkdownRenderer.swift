@@ -24,7 +24,7 @@ package enum MarkdownRenderer {
 
   private static func render(_ table: Table) -> String {
     var out = row(table.columns.map { escaped($0.title) })
-    out += row(table.columns.map { $0.kind == .number ? "---:" : "---" })
+    out += row(table.columns.map { $0.kind.isFigure ? "---:" : "---" })
     for line in table.rows {
       out += row(
         line.cells.map { cell in

@@ -59,14 +59,14 @@ struct TableLayout {
       header[column] = min(header[column], narrow)
     }
     if total(all) <= width { return }
-    for column in all where columns[column].kind == .number {
+    for column in all where columns[column].kind.isFigure {
       header[column] = min(header[column], max(6, lead[column] + tail[column]))
     }
     if total(all) <= width { return }
-    let fixed = all.filter { columns[$0].kind != .number }
+    let fixed = all.filter { !columns[$0].kind.isFigure }
     var panel = fixed
     panels = []
-    for column in all where columns[column].kind == .number {
+    for column in all where columns[column].kind.isFigure {
       if panel.count > fixed.count && total(panel + [column]) > width {
         panels.append(panel)
         panel = fixed

@@ -37,6 +37,11 @@ package struct Table: Hashable, Sendable {
       case name
       /// Aligned on the decimal sign, never shortened.
       case number
+      /// Right aligned, never shortened.
+      case money
+
+      /// Whether figures stand in it.
+      package var isFigure: Bool { self == .number || self == .money }
     }
 
     package let title: String

@@ -1,5 +1,5 @@
 /// A value of JSON; keys are sorted when it is written.
-package indirect enum JSONValue: Hashable, Sendable {
+package indirect enum JSONValue: Sendable {
   case object(JSONObject)
   case array([JSONValue])
   case string(String)
@@ -19,7 +19,7 @@ extension JSONValue {
 }
 
 /// The members of an object, sorted by key.
-package struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+package struct JSONObject: Sendable, ExpressibleByDictionaryLiteral {
   package private(set) var members: [(key: String, value: JSONValue)] = []
 
   package init(dictionaryLiteral elements: (String, JSONValue)...) {
@@ -47,16 +47,5 @@ package struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   mutating func set<Figure: Eenheid>(_ key: String, _ stated: Stated<Figure>, reasonKey: String = "reden") {
     self[key] = .figure(stated)
     if let absence = stated.absence { self[reasonKey] = .string(absence.word) }
-  }
-
-  package static func == (a: JSONObject, b: JSONObject) -> Bool {
-    a.members.elementsEqual(b.members) { $0.key == $1.key && $0.value == $1.value }
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    for (key, value) in members {
-      hasher.combine(key)
-      hasher.combine(value)
-    }
   }
 }

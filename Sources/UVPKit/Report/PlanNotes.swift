@@ -142,6 +142,14 @@ struct PlanNotes {
           + "\(uren.value.text(.grouped)) uur × \(tarief) = € \(totaal.value.text(.grouped)), verschil "
           + "€ \(difference.text(.grouped)) door afronding (R-09).")
     }
+    if kosten.count > 1, let uren = overzicht.totaal.value, let whole = try? (uren * first.tarief).wholeEuros,
+      let sum = try? Kosten.sum(kosten.map(\.totaal)), whole != sum,
+      let difference = try? (whole - sum).value.magnitude()
+    {
+      notes.append(
+        "De deelnemers tellen op tot € \(sum.value.text(.grouped)); \(uren.value.text(.grouped)) uur × \(tarief) = "
+          + "€ \(whole.value.text(.grouped)), verschil € \(difference.text(.grouped)) door afronding (R-09).")
+    }
     return notes
   }
 

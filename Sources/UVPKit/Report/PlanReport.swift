@@ -4,6 +4,8 @@ package struct PlanReport: Report {
   let begrotingen: [Begroting]
   let kosten: [Kostenstaat]
   let overzicht: Overzicht
+  /// The sums of the costs of all deelnemers per section, and of their totals last; empty without costs.
+  let kostenSommen: [Stated<Euro>]
   let isBrief: Bool
   package let notes: [String]
 
@@ -22,6 +24,14 @@ package struct PlanReport: Report {
     if let tarief { for begroting in begrotingen { kosten.append(try Kostenstaat(begroting, tarief: tarief)) } }
     self.kosten = kosten
     overzicht = try Overzicht(begrotingen)
+    var sommen: [Stated<Euro>] = []
+    if !kosten.isEmpty {
+      for column in overzicht.onderdelen.indices {
+        sommen.append(try Kosten.total(kosten.map { $0.onderdelen[column] }))
+      }
+      sommen.append(try Kosten.total(kosten.map(\.totaal)))
+    }
+    kostenSommen = sommen
     self.isBrief = isBrief
     notes = PlanNotes(planning: planning, begrotingen: begrotingen, kosten: kosten, overzicht: overzicht).all
   }
@@ -51,6 +61,10 @@ package struct PlanReport: Report {
     if names.count > 1 {
       document.heading("overzicht in uren")
       document.table(overview)
+      if hasCosts {
+        document.heading("overzicht in euro's")
+        document.table(costOverview)
+      }
     }
     document.notes(notes)
     return document
@@ -73,7 +87,7 @@ package struct PlanReport: Report {
       .init("Code", .label), .init("Omschrijving", .name), .init("Aantal", .number), .init("Kental", .number),
       .init("Uren", .number),
     ]
-    if hasCosts { columns.append(.init("Kosten", .number)) }
+    if hasCosts { columns.append(.init("Kosten", .money)) }
     var table = Table(columns)
     for (index, regel) in onderdeel.regels.enumerated() {
       let name = regel.counts ? regel.omschrijving : "\(regel.omschrijving) (al in de prognose)"
@@ -98,7 +112,7 @@ package struct PlanReport: Report {
     var columns: [Table.Column] = [
       .init("Code", .label), .init("Omschrijving", .name), .init("Uren regio", .number), .init("Uren", .number),
     ]
-    if hasCosts { columns.append(.init("Kosten", .number)) }
+    if hasCosts { columns.append(.init("Kosten", .money)) }
     var table = Table(columns)
     func row(_ code: String, _ name: String, _ regio: Table.Cell, _ uren: Table.Cell, _ kosten: Table.Cell) -> [Table
       .Cell]
@@ -127,7 +141,7 @@ package struct PlanReport: Report {
 
   private func summary(of begroting: Begroting, at position: Int) -> Table {
     var columns: [Table.Column] = [.init("Onderdeel", .label), .init("Uren", .number)]
-    if hasCosts { columns.append(.init("Kosten", .number)) }
+    if hasCosts { columns.append(.init("Kosten", .money)) }
     var table = Table(columns)
     func row(_ name: String, _ uren: Stated<Uren>, _ kosten: Stated<Euro>?, _ kind: Table.Row.Kind) {
       table.rows.append(.init([.text(name), .stated(uren)] + (kosten.map { [.stated($0)] } ?? []), kind: kind))
@@ -153,6 +167,17 @@ package struct PlanReport: Report {
     }
     let sums: [Table.Cell] = overzicht.sommen.map { .stated($0) }
     table.rows.append(.init([.text("som")] + sums + [.stated(overzicht.totaal)], kind: .total))
+    return table
+  }
+
+  private var costOverview: Table {
+    var table = Table(
+      [.init("Deelnemer", .label)] + overzicht.onderdelen.map { .init($0, .money) } + [.init("totaal", .money)])
+    for (begroting, staat) in zip(begrotingen, kosten) {
+      let cells: [Table.Cell] = (staat.onderdelen + [staat.totaal]).map { .stated($0) }
+      table.rows.append(.init([.text(begroting.deelnemer.naam)] + cells))
+    }
+    table.rows.append(.init([.text("som")] + kostenSommen.map { .stated($0) }, kind: .total))
     return table
   }
 
@@ -204,6 +229,7 @@ package struct PlanReport: Report {
     if begrotingen.count > 1 {
       var som: JSONObject = [:]
       som.set("totaal", overzicht.totaal)
+      if let kosten = kostenSommen.last { som.set("kosten", kosten, reasonKey: "kosten_reden") }
       som["onderdelen"] = .array(
         zip(overzicht.onderdelen, overzicht.sommen).map { naam, uren in
           var onderdeel: JSONObject = ["naam": .string(naam)]

@@ -135,7 +135,7 @@ package struct RegioReport: Report {
       onderdeel.isEnergie ? [.init("Kental", .number), .init("Aantal", .number)] : [.init("Financiering", .label)]
     var table = Table(
       [.init("Code", .label), .init("Omschrijving", .name)] + middle + [.init("Uren", .number)]
-        + (tarief == nil && !onderdeel.isEnergie ? [] : [.init("Kosten", .number)]))
+        + (tarief == nil && !onderdeel.isEnergie ? [] : [.init("Kosten", .money)]))
     let hasCosts = table.columns.count > 3 + middle.count
     func row(_ code: String, _ name: String, _ middle: [Table.Cell], _ uren: Table.Cell, _ kosten: Table.Cell) -> [Table
       .Cell]
