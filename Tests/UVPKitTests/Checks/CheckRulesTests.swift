@@ -53,7 +53,7 @@ import Testing
 
   /// One row changed, and what must then be found.
   @Test(arguments: [
-    (0, "D;t1;1;regel;Noord;vergunningen;A1.01.00;Melding;10;5;51;;;", ["T101", "T401", "T102"]),
+    (0, "D;t1;1;regel;Noord;vergunningen;A1.01.00;Melding;10;5;51;;;", ["T101", "T102"]),
     (2, "D;t1;3;totaal;Noord;vergunningen;;;;;131;;;", ["T102"]),
     (3, "D;t2;1;regel;Noord;toezicht;A1.01.00;Controle;3;10;30;;;", ["T202", "T201"]),
     (3, "D;t2;1;regel;Noord;toezicht;A2.01.00;Melding;3;10;30;;;", ["T203", "T401"]),
