@@ -8,17 +8,21 @@ struct DataLocation {
   /// `--data`, else `UVP_DATA`, else `./data`, else the data installed beside the program; a complaint when none is there.
   init?(_ arguments: Arguments, system: System, findings: inout Findings) {
     let named = arguments.value(.data) ?? system.variables["UVP_DATA"].flatMap { $0.isEmpty ? nil : $0 }
-    var name = named ?? "data"
-    if named == nil, system.listFolder(name) == nil, let installed = system.installedData,
+    var path = named ?? "data"
+    // The installed data are shown by their place under the prefix: output names no place of one machine.
+    var shown: String?
+    if named == nil, system.listFolder(path) == nil, let installed = system.installedData,
       system.listFolder(installed) != nil
     {
-      name = installed
+      path = installed
+      shown = "share/uvp/data"
     }
-    while name.count > 1 && name.hasSuffix("/") { name.removeLast() }
-    let prefix = name == "/" ? name : name + "/"
+    while path.count > 1 && path.hasSuffix("/") { path.removeLast() }
+    let name = shown ?? path
+    let prefix = path == "/" ? path : path + "/"
     let folder = FolderAccess(
       name: name, read: { system.readFile(prefix + $0) },
-      list: { system.listFolder($0.isEmpty ? name : prefix + $0) })
+      list: { system.listFolder($0.isEmpty ? path : prefix + $0) })
     guard let years = FolderIntake.years(in: folder) else {
       findings.report(.folderMissing(folder: name))
       return nil

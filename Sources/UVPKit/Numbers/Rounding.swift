@@ -15,7 +15,4 @@ extension ExactDecimal {
     if remainder.magnitude >= divisor.magnitude - remainder.magnitude { quotient += significand < 0 ? -1 : 1 }
     return ExactDecimal(significand: quotient, scale: places)
   }
-
-  /// Whether rounding to `places` changes nothing.
-  public func isExact(atPlaces places: Int) -> Bool { scale <= places }
 }

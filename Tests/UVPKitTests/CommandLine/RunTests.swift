@@ -68,6 +68,15 @@ import UVPKit
     #expect(system.run(["plan", "--alle", "--data", "nergens"]) == 4)
   }
 
+  /// Data installed beside the program are used where there are none here, and named by no place of one machine.
+  @Test func installedData() throws {
+    let system = try TestSystem.checkout("data", as: "/opt/elders/share/uvp/data")
+    system.installedData = "/opt/elders/share/uvp/data"
+    #expect(system.run(["uitleg", "--gemeente", "Enschede", "A2.02.05"]) == 0)
+    #expect(system.outputText.contains("  share/uvp/data/2025/prognose.csv:37"))
+    #expect(!system.outputText.contains("/opt/elders"))
+  }
+
   @Test func outputToAFile() throws {
     let system = try TestSystem.checkout()
     for (name, start) in [

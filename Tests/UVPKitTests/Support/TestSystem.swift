@@ -16,6 +16,7 @@ final class TestSystem {
   var outputFailure: String?
   var variables: [String: String] = [:]
   var terminalWidth: Int?
+  var installedData: String?
   private(set) var output: [UInt8] = []
   private(set) var errors = ""
   private(set) var written: [String: [UInt8]] = [:]
@@ -40,7 +41,7 @@ final class TestSystem {
 
   private var system: System {
     System(
-      variables: variables, terminalWidth: terminalWidth, installedData: nil,
+      variables: variables, terminalWidth: terminalWidth, installedData: installedData,
       readFile: { path in
         switch self.files[path] {
         case .bytes(let bytes):
