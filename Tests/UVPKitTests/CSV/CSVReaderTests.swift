@@ -46,6 +46,11 @@ import Testing
     #expect((0..<table.recordCount).map { table.line(ofRecord: $0) } == [1, 2, 5])
   }
 
+  @Test func blankCellsHoldSpacesOnly() throws {
+    let table = try CSVReader.read(Array("; ;  x;x ; x\n".utf8), from: 0, delimiter: .semicolon)
+    #expect((0..<5).map { table.isBlank(record: 0, cell: $0) } == [true, true, false, false, false])
+  }
+
   @Test func oneGuardIsTakenAway() throws {
     #expect(try cells("'=1;''=1;'s-Gravenhage;'-x;'\n") == [["=1", "'=1", "'s-Gravenhage", "-x", "'"]])
   }

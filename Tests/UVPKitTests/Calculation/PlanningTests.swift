@@ -102,6 +102,16 @@ import UVPKit
     #expect(throws: ArithmeticOverflow.self) { try Kostenstaat(begroting, tarief: tarief) }
   }
 
+  /// amounts that are PM do not count, where all are so is the sum, and one that is not known leaves no sum.
+  @Test func sumsOfAmountsThatAreAbsent() throws {
+    let ten = Stated.known(Euro(10))
+    #expect(try Kosten.total([ten, .absent(.pm), ten]) == .known(Euro(20)))
+    #expect(try Kosten.total([.absent(.pm), ten]) == ten)
+    #expect(try Kosten.total([.absent(.pm), .absent(.nvt)]) == .absent(.pm))
+    #expect(try Kosten.total([ten, .absent(.aandeelOnbekend)]) == .absent(.aandeelOnbekend))
+    #expect(try Kosten.total([]) == .known(.zero))
+  }
+
   /// Scaling: twice the numbers is twice the hours.
   @Test func hoursScaleWithTheNumbers() throws {
     let once = try planning(["2025/prognose.csv": "deelnemer;code;aantal\nNoord;A;7\nNoord;C;3\n"]).begroting(van: 0)

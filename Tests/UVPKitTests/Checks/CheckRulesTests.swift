@@ -112,6 +112,29 @@ import Testing
     #expect(try codes(rows, ["2025/energie.csv": energie]) == [])
   }
 
+  @Test func aShareOfATableWithoutATotalIsThatOfItsRows() throws {
+    let rows = Self.good.filter { !$0.hasPrefix("D;t3;3") }
+    #expect(try codes(rows) == [])
+    let wrong = rows.map { $0.hasPrefix("D;t3;4") ? "D;t3;4;aandeel;Noord;projecten;;;;;91;;60;" : $0 }
+    #expect(try codes(wrong) == ["T105"])
+  }
+
+  @Test func aShareWithoutAnythingToShareIsSaidNotToBeRecomputable() throws {
+    let rows = Self.good.filter { !$0.hasPrefix("D;t3") } + ["D;t3;1;aandeel;Noord;projecten;;;;;90;;60;"]
+    #expect(try codes(rows).contains("O102"))
+    #expect(try !codes(rows).contains("T105"))
+  }
+
+  /// Another document has codes of its own.
+  @Test func codesAreComparedWithinOneDocument() throws {
+    let rows =
+      Self.good + [
+        "E;t3;1;regel;regio;projecten;OD1;Een;;;100;;;Verdeelsleutel",
+        "E;t3;2;regel;regio;projecten;OP2;Twee;;;50;;;Verdeelsleutel",
+      ]
+    #expect(try codes(rows) == [])
+  }
+
   @Test func theCatalogueItself() throws {
     let pdc = Self.base["pdc-x.csv", default: ""] + "\nA2.02.00;controle;toezicht;10\n"
     #expect(try codes(Self.good, ["pdc-x.csv": pdc]) == ["T501"])

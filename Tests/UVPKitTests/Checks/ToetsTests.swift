@@ -47,6 +47,8 @@ import Testing
     #expect(total.finding.complaint.message.contains("5.569") && total.finding.complaint.message.contains("5.369"))
     #expect(total.finding.place?.file == "data/2025/gepubliceerd.csv")
     #expect(total.finding.place?.line == 33)
+    let malformed = try #require(found.first { $0.finding.code == .t204 })
+    #expect(malformed.finding.complaint.message.hasSuffix("de catalogus heeft A4.19.00"))
     let cost = try #require(found.first { $0.finding.code == .t103 })
     #expect(cost.finding.complaint.message.contains("Opleiding"))
   }
