@@ -46,5 +46,12 @@ struct DataLocation {
     }
     self.folder = folder
     self.jaar = jaar
+    if !arguments.has(.uitvoer) { return }
+    // Tables of the folder that this run does not read are input all the same.
+    for part in [""] + years.map({ "\($0)/" }) {
+      for entry in folder.list(String(part.dropLast())) ?? [] where entry.hasSuffix(".csv") {
+        system.protect(prefix + part + entry)
+      }
+    }
   }
 }

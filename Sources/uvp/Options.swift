@@ -22,7 +22,7 @@ struct Option: Hashable {
 
   static let all: [Option] = [
     Option(
-      .gemeente, ["--gemeente", "--deelnemer", "-g"], "NAAM", "een gemeente of de provincie; meer dan één mag",
+      .gemeente, ["--gemeente", "--deelnemer", "-g"], "NAAM", "een gemeente of de provincie",
       isRepeatable: true),
     Option(.alle, ["--alle"], nil, "alle deelnemers"),
     Option(.regio, ["--regio"], nil, "de regio als geheel: projecten, diensten en energie"),

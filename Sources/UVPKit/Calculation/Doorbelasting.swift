@@ -50,6 +50,13 @@ public struct Doorbelasting: Hashable, Sendable {
     places = totaal.known.value.scale
     closes = delen.allSatisfy(\.sleutel.isComplete)
 
+    // Where no hours are known at all there is nothing to divide, and that is not 0.
+    if let absence = totaal.total.absence {
+      exact = Array(repeating: .absent(absence), count: deelnemerCount)
+      parts = exact
+      tied = []
+      return
+    }
     var exact: [Stated<Uren>] = []
     for position in 0..<deelnemerCount {
       var own: Stated<Uren> = .known(.zero)

@@ -8,11 +8,13 @@ public struct Regiobegroting: Hashable, Sendable {
     public let regels: [Energieregel]
     /// The exact sum of the hours.
     public let uren: HoursSum
-    /// The sum of the costs that do not follow from hours.
+    /// The exact sum of the hours whose cost is hours × tariff: of the rows that state no cost of their own.
+    public let urenTegenTarief: Uren
+    /// The sum of the costs that rows state because they do not follow from hours.
     public let losseKosten: Euro
 
     /// The name of the section: `energie` and who pays.
-    public var naam: String { "energie \(financiering)" }
+    public var naam: String { regels.first?.onderdeel ?? financiering }
 
     /// The cost of a row: as stated, or hours × tariff in whole euros.
     ///
@@ -42,13 +44,20 @@ public struct Regiobegroting: Hashable, Sendable {
     for financiering in regels.map(\.financiering) where seen.insert(financiering).inserted {
       let own = regels.filter { $0.financiering == financiering }
       var uren = HoursSum()
+      var tegenTarief = HoursSum()
       var losseKosten = Euro.zero
       for regel in own {
         try uren.add(regel.uren)
-        // A stated cost beside hours replaces their cost; without hours it stands by itself.
-        if let kosten = regel.kosten.value, regel.uren.value == nil { losseKosten = try losseKosten + kosten }
+        if let kosten = regel.kosten.value {
+          losseKosten = try losseKosten + kosten
+        } else {
+          try tegenTarief.add(regel.uren)
+        }
       }
-      tabellen.append(Energietabel(financiering: financiering, regels: own, uren: uren, losseKosten: losseKosten))
+      tabellen.append(
+        Energietabel(
+          financiering: financiering, regels: own, uren: uren, urenTegenTarief: tegenTarief.known,
+          losseKosten: losseKosten))
     }
     energie = tabellen
   }

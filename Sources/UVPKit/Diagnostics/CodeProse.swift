@@ -215,6 +215,13 @@ extension FindingCode {
         "Een programma met de naam van een vast onderdeel",
         ["projecten, diensten, lokale-projecten, werkvoorraad, prognose en totaal zijn al de naam van iets anders."]
       )
+    case .u410:
+      (
+        "Een onbekend onderdeel",
+        [
+          "In gepubliceerd.csv zegt onderdeel naast welk deel van het plan een gedrukte tabel ligt. Een lege cel mag ook: dan wordt de tabel alleen in zichzelf nagerekend."
+        ]
+      )
     case .u501: ("Een onbekende opdracht", ["uvp help noemt alle opdrachten."])
     case .u502: ("Een onbekende optie", ["uvp help OPDRACHT noemt de opties van een opdracht."])
     case .u503: ("Een optie zonder waarde", ["Achter deze optie hoort een waarde: --jaar 2025 of --jaar=2025."])
@@ -253,11 +260,6 @@ extension FindingCode {
     case .u514: ("Een woord te veel", ["Een naam met spaties hoort tussen aanhalingstekens."])
     case .u515: ("Een optie van een andere opdracht", ["uvp help OPDRACHT noemt de opties van een opdracht."])
     case .u516: ("Uitleg van één deelnemer", ["Dit getal is voor elke deelnemer anders. Geef --gemeente NAAM mee."])
-    case .u901:
-      (
-        "Een interne fout",
-        ["Dit hoort niet te gebeuren. Meld het met de opdracht die u gaf en zo mogelijk de gegevens."]
-      )
     case .t101:
       ("Aantal × kental is niet het gedrukte aantal uren", ["Een rij van het document spreekt zichzelf tegen (R-01)."])
     case .t102:

@@ -16,7 +16,7 @@ public enum Complaint: Hashable, Sendable {
 
   // MARK: U2 values
   case cellEmpty(column: String)
-  case ambiguousNumber(text: String, column: String, thousands: String, decimal: String)
+  case ambiguousNumber(text: String, column: String, thousands: String, decimal: String, isOpen: Bool)
   case notANumber(text: String, column: String)
   case numberTooLong(text: String, column: String, limit: Int)
   case otherDecimalStyle(text: String, column: String, expected: String)
@@ -54,6 +54,7 @@ public enum Complaint: Hashable, Sendable {
   case sharesNotHundred(sleutel: String, sum: String, difference: String)
   case hoursContradict(stated: String, computed: String)
   case reservedProgramma(naam: String)
+  case unknownOnderdeel(naam: String, suggestion: String?)
   case nameTwice(name: String, first: Place)
 
   // MARK: U5 usage
@@ -73,9 +74,6 @@ public enum Complaint: Hashable, Sendable {
   case superfluousArgument(text: String, remedy: String)
   case optionNotForCommand(option: String, command: String)
   case subjectNeedsDeelnemer(subject: String)
-
-  // MARK: U9
-  case internalError(what: String)
 
   // MARK: T1 sums of the printed document
   case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)

@@ -8,11 +8,10 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u308 = "U308", u309 = "U309", u310 = "U310", u311 = "U311", u312 = "U312", u313 = "U313", u314 = "U314"
   case u315 = "U315", u316 = "U316", u317 = "U317"
   case u401 = "U401", u402 = "U402", u403 = "U403", u404 = "U404", u405 = "U405", u406 = "U406", u407 = "U407"
-  case u408 = "U408", u409 = "U409"
+  case u408 = "U408", u409 = "U409", u410 = "U410"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
   case u515 = "U515", u516 = "U516"
-  case u901 = "U901"
   case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
   case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
   case t301 = "T301", t302 = "T302"
@@ -30,12 +29,11 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The exit code of a run that ends on this finding: 1 bevinding, 2 usage, 3 data, 4 file, 70 internal.
+  /// The exit code of a run that ends on this finding: 1 bevinding, 2 usage, 3 data, 4 file.
   public var exitCode: Int32 {
     switch rawValue.prefix(2) {
     case "U1": 4
     case "U5": self == .u510 ? 3 : 2
-    case "U9": 70
     case "U2", "U3", "U4": 3
     case "T1", "T2", "T3", "T4", "T5": 1
     default: 0
@@ -92,6 +90,7 @@ extension Complaint {
     case .hoursContradict: .u407
     case .nameTwice: .u408
     case .reservedProgramma: .u409
+    case .unknownOnderdeel: .u410
     case .unknownCommand: .u501
     case .unknownOption: .u502
     case .optionNeedsValue: .u503
@@ -108,7 +107,6 @@ extension Complaint {
     case .superfluousArgument: .u514
     case .optionNotForCommand: .u515
     case .subjectNeedsDeelnemer: .u516
-    case .internalError: .u901
     case .productDiffers: .t101
     case .totalDiffers: .t102
     case .costTotalDiffers: .t103

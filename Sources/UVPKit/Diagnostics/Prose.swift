@@ -10,6 +10,7 @@ extension Complaint {
     case .noYears(let folder): "in \(quote(folder)) staat geen map met een jaar, zoals 2025"
     case .outputUnwritable(let name, let reason): "kan niet schrijven naar \(quote(name)): \(reason)"
     case .outputIncomplete(let reason): "kan niet schrijven naar standaarduitvoer: \(reason)"
+    case .unknownOnderdeel(let naam, let suggestion): unknown("onbekend onderdeel", naam, suggestion)
     case .emptyTable: "deze tabel heeft geen rijen"
     case .reservedProgramma(let naam): "programma \(quote(naam)) heet als een vast onderdeel"
     case .mangledDate(let text, let column):
@@ -18,7 +19,7 @@ extension Complaint {
     case .outputNotAFile(let name, let kind): "uitvoer \(quote(name)) is \(kind) en geen gewoon bestand"
     case .fileTooLarge(let limit): "bestand is groter dan \(limit)"
     case .cellEmpty(let column): "lege cel (kolom \(column))"
-    case .ambiguousNumber(let text, let column, let thousands, let decimal):
+    case .ambiguousNumber(let text, let column, let thousands, let decimal, _):
       "\(quote(text)) is dubbelzinnig: \(thousands) of \(decimal)? (kolom \(column))"
     case .notANumber(let text, let column): "\(quote(text)) is geen getal (kolom \(column))"
     case .numberTooLong(let text, let column, let limit):
@@ -78,7 +79,6 @@ extension Complaint {
     case .superfluousArgument(let text, _): "wat moet er met \(quote(text))?"
     case .optionNotForCommand(let option, let command): "optie \(option) hoort niet bij \(command)"
     case .subjectNeedsDeelnemer(let subject): "van welke deelnemer wilt u \(quote(subject)) uitgelegd zien?"
-    case .internalError(let what): "interne fout: \(what)"
     case .productDiffers(let row, let aantal, let kental, let printed, let computed):
       "\(row): gedrukt \(printed) uur, maar \(aantal) × \(kental) = \(computed)"
     case .totalDiffers(let table, let printed, let computed, let rows, let plan):
@@ -144,8 +144,8 @@ extension Complaint {
     case .outputIsInput: "Kies met -o een andere naam; invoer wordt nooit overschreven."
     case .outputNotAFile: "Kies met -o de naam van een gewoon bestand, of laat -o weg en gebruik standaarduitvoer."
     case .cellEmpty: "Vul een waarde in, of haal de rij weg."
-    case .ambiguousNumber(_, _, let thousands, let decimal):
-      "Schrijf \(thousands) of \(decimal), of geef --decimaal komma of --decimaal punt mee."
+    case .ambiguousNumber(_, _, let thousands, let decimal, let isOpen):
+      "Schrijf \(thousands) of \(decimal)" + (isOpen ? ", of geef --decimaal komma of --decimaal punt mee." : ".")
     case .notANumber: "Verwacht: een getal, bijvoorbeeld 12 of 12,5"
     case .numberTooLong: "Zo groot is geen aantal uren; kijk of er cellen aan elkaar geplakt zijn."
     case .otherDecimalStyle(_, _, let expected): "Verwacht: \(expected), zoals in andere rijen."
@@ -174,6 +174,8 @@ extension Complaint {
     case .duplicateKey: "Laat één van de twee rijen staan."
     case .tooManyCells: "Kijk of het scheidingsteken klopt; zoveel kolommen heeft geen tabel."
     case .emptyTable: "Zet onder de kopregel minstens één rij."
+    case .unknownOnderdeel:
+      "Verwacht: een programma van de catalogus, projecten, diensten, lokale-projecten, werkvoorraad, energie met wie betaalt, of niets."
     case .reservedProgramma: "Kies een andere naam voor het programma."
     case .mangledDate: "Zet de kolom in het rekenblad op Getal of Tekst, vul het getal opnieuw in en bewaar opnieuw."
     case .unknownCode: "Zet de code in de catalogus (pdc-….csv), of verbeter hem hier."
@@ -195,7 +197,6 @@ extension Complaint {
     case .unknownSuffix(_, let known): "Kies een naam op \(list(known)), of geef --formaat mee."
     case .superfluousArgument(_, let remedy): remedy
     case .subjectNeedsDeelnemer: "Geef --gemeente NAAM mee."
-    case .internalError: "Dit is een fout van uvp zelf. Meld hem met de opdracht die u gaf."
     case .totalDiffers: "Kijk welk van de twee bedoeld is; het programma rekent met de rijen."
     default: nil
     }

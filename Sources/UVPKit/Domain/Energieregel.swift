@@ -4,6 +4,8 @@ public struct Energieregel: Hashable, Sendable {
   public let code: String
   /// Who pays: the name of the table it stands in.
   public let financiering: String
+  /// The name of the section: `energie` and who pays.
+  public var onderdeel: String { "energie \(financiering)" }
   /// The name of the product.
   public let product: String
   /// The expected number, if it is stated.

@@ -86,7 +86,9 @@ public enum FolderIntake {
         take(reader)
       }
       if let reader = table("\(jaar)/energie.csv", EnergieIntake.schema) {
-        data.energie = EnergieIntake.read(reader, codes: &codes)
+        let regels = EnergieIntake.read(reader, codes: &codes)
+        data.energie = regels
+        context.energietabellen = regels.map(\.onderdeel)
         take(reader)
       }
       if withPublication, let reader = table("\(jaar)/gepubliceerd.csv", GepubliceerdIntake.schema) {

@@ -13,6 +13,8 @@ enum GepubliceerdIntake {
   static func read(_ reader: TableReader, context: IntakeContext) -> [GepubliceerdeRegel] {
     struct Key: Hashable { let document, tabel, volgnr: String }
     var regels: [GepubliceerdeRegel] = []
+    let onderdelen = Dictionary(
+      context.onderdelen.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
     var keys: [Key: Int] = [:]
     for row in reader.rows {
       let document = reader.requiredText(row, 0)
@@ -30,6 +32,13 @@ enum GepubliceerdIntake {
       guard let document, let tabel, let volgnr, let soort, let aantal, let kental, let uren, let kosten, let aandeel,
         isRegional || deelnemer != nil
       else { continue }
+      let named = reader.text(row, 5)
+      let onderdeel = named.isEmpty ? "" : onderdelen[named.lowercased()]
+      guard let onderdeel else {
+        let suggestion = NearMiss.suggestion(for: named, among: context.onderdelen)
+        reader.report(.unknownOnderdeel(naam: named, suggestion: suggestion), row: row, column: 5)
+        continue
+      }
       let key = Key(document: document, tabel: tabel, volgnr: volgnr)
       if let first = keys[key] {
         reader.report(
@@ -40,7 +49,7 @@ enum GepubliceerdIntake {
       regels.append(
         GepubliceerdeRegel(
           document: document, tabel: tabel, volgnr: volgnr, soort: soort, deelnemer: deelnemer,
-          onderdeel: reader.text(row, 5), code: reader.text(row, 6), omschrijving: reader.text(row, 7),
+          onderdeel: onderdeel, code: reader.text(row, 6), omschrijving: reader.text(row, 7),
           aantal: aantal.map(Aantal.init), kental: kental.map(Kental.init), uren: uren.map(Uren.init),
           kosten: kosten.map(Euro.init), aandeel: aandeel.map(Aandeel.init), financiering: reader.text(row, 13),
           origin: reader.origin(ofRow: row, bron: 14, opmerking: 15)))

@@ -11,6 +11,14 @@ struct IntakeContext {
   /// Whether all keys could be read.
   var knowsSleutels = false
 
+  /// The names of the energy tables, read before what may refer to them.
+  var energietabellen: [String] = []
+
+  /// The names of all sections of the plan and the region.
+  var onderdelen: [String] {
+    catalogus.programmas + ["projecten", "diensten", "lokale-projecten", "werkvoorraad"] + energietabellen
+  }
+
   /// The key with this name; upper and lower case make no difference.
   func sleutel(_ naam: String) -> Verdeelsleutel? {
     let key = naam.lowercased()

@@ -214,7 +214,7 @@ final class TableReader {
     case (.ambiguous, .ambiguous(let decimal, let thousands)), (.ambiguous, .customary(let decimal, let thousands)):
       .ambiguousNumber(
         text: text, column: column, thousands: thousands.text(.comma),
-        decimal: decimal.text(style == .point ? .point : .comma, minimumPlaces: 3)
+        decimal: decimal.text(style == .point ? .point : .comma, minimumPlaces: 3), isOpen: style == nil
       )
     case (.tooLong, _): .numberTooLong(text: text, column: column, limit: NumberText.maximumDigits)
     case (.otherStyle, .styled(let value, _)):

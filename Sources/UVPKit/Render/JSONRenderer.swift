@@ -58,9 +58,11 @@ package enum JSONRenderer {
         case 0x0A: out += [0x5C, 0x6E]
         case 0x0D: out += [0x5C, 0x72]
         case 0x09: out += [0x5C, 0x74]
-        case 0x00..<0x20, 0x7F..<0xA0, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
-          let hex = String(scalar.value, radix: 16)
-          out += "\\u\(String(repeating: "0", count: 4 - hex.utf8.count))\(hex)".utf8
+        case _ where VisibleText.acts(scalar):
+          for unit in String(scalar).utf16 {
+            let hex = String(unit, radix: 16)
+            out += "\\u\(String(repeating: "0", count: 4 - hex.utf8.count))\(hex)".utf8
+          }
         default: out += String(scalar).utf8
         }
       }

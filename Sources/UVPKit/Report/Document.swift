@@ -90,6 +90,9 @@ extension Table.Cell {
     }
   }
 
+  /// Why there is no figure, where there is none.
+  var absence: Absence? { if case .absent(let absence) = self { absence } else { nil } }
+
   /// The text of the cell for a reader.
   package var text: String {
     switch self {

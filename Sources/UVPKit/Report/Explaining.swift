@@ -127,12 +127,12 @@ package struct Explaining {
       return UitlegReport.Term(
         wat: regel.counts ? wat : "\(wat) (al in de prognose)",
         berekening: isProduct ? "\(factor(regel.aantal)) × \(factor(regel.kental))" : "",
-        waarde: regel.counts ? .stated(regel.uren) : .text("–"), origin: regel.origin)
+        waarde: regel.counts ? .stated(regel.uren) : .text("–"), origin: regel.origin, counts: regel.counts)
     }
     let counted = onderdeel.regels.count { $0.counts }
     let rule = onderdeel.soort == .werkvoorraad ? "R-08" : onderdeel.soort == .lokaleProjecten ? "R-07" : "R-01"
     var stappen = ["som van \(Self.rows(counted)) = \(hours(onderdeel.uren)) (\(rule))"]
-    if onderdeel.uren.value == nil {
+    if onderdeel.uren.absence?.isUnknown == true {
       stappen = ["Geen enkele rij in prognose.csv voor \(begroting.deelnemer.naam): geen uren (R-15)."]
     } else if onderdeel.absentCount > 0 {
       stappen.append("\(onderdeel.absentCount) daarvan zonder uren: geteld, niet opgeteld (R-15).")
@@ -208,8 +208,9 @@ package struct Explaining {
     }
     let total = doorbelasting.totaal.known
     stappen.append(
-      "som van \(Self.rows(doorbelasting.doorbelast.count)) = \(total.value.text(.grouped)) uur voor de regio (R-03)")
-    var uitkomst: Stated<Uren> = .known(total)
+      "som van \(Self.rows(doorbelasting.doorbelast.count)) = \(hours(doorbelasting.totaal.total)) voor de regio (R-03)"
+    )
+    var uitkomst = doorbelasting.totaal.total
     if let positie {
       uitkomst = doorbelasting.parts[positie]
       for deel in doorbelasting.delen {
@@ -233,7 +234,9 @@ package struct Explaining {
           : "afgerond op \(unit), half van nul af, want niet alle aandelen zijn bekend (R-05)"
         stappen.append("\(part.value.text(.grouped)) uur: één keer \(method)")
       } else {
-        stappen.append("Het aandeel is niet bekend: er is geen getal (R-15).")
+        stappen.append(
+          uitkomst.absence?.isUnknown == true
+            ? "Het aandeel is niet bekend: er is geen getal (R-15)." : "Er valt nog niets te verdelen (R-15).")
       }
     }
     var notes = remarks(doorbelasting.doorbelast.map(\.origin))

@@ -22,6 +22,8 @@ package struct RegioReport: Report {
     let kosten: Euro?
     /// Costs that do not follow from hours.
     let losseKosten: Euro
+    /// The hours whose cost is hours × tariff: all but those with a cost of their own.
+    let urenTegenTarief: Uren
     let absentCount: Int
   }
 
@@ -46,6 +48,13 @@ package struct RegioReport: Report {
     notes += PlanNotes.incompleteKeys([regio.projecten, regio.diensten].compactMap(\.self), planning.gegevens)
     for tabel in regio.energie { onderdelen.append(try Self.onderdeel(tabel, tarief)) }
     self.onderdelen = onderdelen
+    let missing = [
+      ("projecten.csv", planning.gegevens.projecten == nil), ("diensten.csv", planning.gegevens.diensten == nil),
+      ("energie.csv", planning.gegevens.energie == nil),
+    ].filter(\.1).map(\.0)
+    if !missing.isEmpty {
+      notes.append("Geen bestand \(PlanNotes.list(missing)) voor \(jaar): deze onderdelen zijn er niet.")
+    }
     self.notes = try notes + Self.notes(on: onderdelen, tarief, planning.gegevens.uitgangspunten)
   }
 
@@ -66,7 +75,7 @@ package struct RegioReport: Report {
     if let tarief { kosten = try (doorbelasting.totaal.known * tarief).wholeEuros }
     return Onderdeel(
       naam: naam, isEnergie: false, regels: regels, uren: doorbelasting.totaal.known, kosten: kosten,
-      losseKosten: .zero, absentCount: doorbelasting.totaal.absentCount)
+      losseKosten: .zero, urenTegenTarief: doorbelasting.totaal.known, absentCount: doorbelasting.totaal.absentCount)
   }
 
   private static func onderdeel(
@@ -81,10 +90,10 @@ package struct RegioReport: Report {
           kental: regel.kental, uren: regel.uren, kosten: kosten, counts: true))
     }
     var kosten: Euro?
-    if let tarief { kosten = try (tabel.uren.known * tarief).wholeEuros }
+    if let tarief { kosten = try (tabel.urenTegenTarief * tarief).wholeEuros }
     return Onderdeel(
       naam: tabel.naam, isEnergie: true, regels: regels, uren: tabel.uren.known, kosten: kosten,
-      losseKosten: tabel.losseKosten, absentCount: tabel.uren.absentCount)
+      losseKosten: tabel.losseKosten, urenTegenTarief: tabel.urenTegenTarief, absentCount: tabel.uren.absentCount)
   }
 
   private static func notes(
@@ -106,7 +115,7 @@ package struct RegioReport: Report {
         let difference = try (total - sum).value.magnitude()
         notes.append(
           "\(onderdeel.naam): de rijen tellen op tot € \(sum.value.text(.grouped)); het totaal is "
-            + "\(onderdeel.uren.value.text(.grouped)) uur × € \(tarief.value.text(.grouped, minimumPlaces: 2))"
+            + "\(onderdeel.urenTegenTarief.value.text(.grouped)) uur × € \(tarief.value.text(.grouped, minimumPlaces: 2))"
             + (onderdeel.losseKosten == .zero ? "" : " + € \(onderdeel.losseKosten.value.text(.grouped))")
             + " = € \(total.value.text(.grouped)), verschil € \(difference.text(.grouped)) door afronding (R-09).")
       }
@@ -154,11 +163,13 @@ package struct RegioReport: Report {
     table.rows.append(
       .init(
         row(
-          "", hasLoose ? "uren × uurtarief" : name, blank, .number(onderdeel.uren.value),
+          "", hasLoose ? "uren × uurtarief" : name, blank,
+          .number(hasLoose ? onderdeel.urenTegenTarief.value : onderdeel.uren.value),
           onderdeel.kosten.map { .money($0.value) } ?? .empty),
         kind: .total))
     if hasLoose {
-      table.rows.append(.init(row("", "kosten zonder uren", blank, .empty, .money(onderdeel.losseKosten.value))))
+      table.rows.append(
+        .init(row("", "kosten die niet uit uren volgen", blank, .empty, .money(onderdeel.losseKosten.value))))
       let total = onderdeel.kosten.flatMap { try? $0 + onderdeel.losseKosten }
       table.rows.append(
         .init(
@@ -220,7 +231,7 @@ package struct RegioReport: Report {
           item.set("aantal", regel.aantal, reasonKey: "aantal_reden")
           item.set("kental", regel.kental, reasonKey: "kental_reden")
         }
-        if regel.kosten != .absent(.empty) { item["kosten"] = .figure(regel.kosten) }
+        if regel.kosten != .absent(.empty) { item.set("kosten", regel.kosten, reasonKey: "kosten_reden") }
         return .object(item)
       })
     return .object(value)

@@ -7,6 +7,8 @@ package struct UitlegReport: Report {
     let berekening: String
     let waarde: Table.Cell
     let origin: Origin?
+    /// Whether the value is part of the figure.
+    var counts = true
   }
 
   let onderwerp: String
@@ -72,9 +74,10 @@ package struct UitlegReport: Report {
         if !term.berekening.isEmpty { item["berekening"] = .string(term.berekening) }
         switch Self.field(term.waarde) {
         case .number(let value): item["waarde"] = .number(value)
-        case .text(let text): item["reden"] = .string(text)
+        case .text: if let absence = term.waarde.absence { item["reden"] = .string(absence.word) }
         case .empty: break
         }
+        if !term.counts { item["telt_mee"] = .bool(false) }
         if let origin = term.origin {
           item["bestand"] = .string(origin.place.file)
           if let line = origin.place.line { item["regel"] = .whole(line) }

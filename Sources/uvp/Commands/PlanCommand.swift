@@ -12,7 +12,7 @@ extension Command {
     ],
     synopsis: "uvp plan --gemeente NAAM [--gemeente NAAM …] | --alle | --regio  [opties]",
     description: [
-      "Toont per deelnemer de programma's van de catalogus (aantal × kental), het aandeel in regionale projecten en diensten, lokale projecten en werkvoorraad, met subtotalen en totaal.",
+      "--gemeente mag er meer keren staan. Toont per deelnemer de programma's van de catalogus (aantal × kental), het aandeel in regionale projecten en diensten, lokale projecten en werkvoorraad, met subtotalen en totaal.",
       "Onder de tabellen staat wat hoe is afgerond, wat niet is doorbelast en waarom, en wat er niet bekend is.",
     ],
     options: Set([.gemeente, .alle, .regio, .kosten, .kort, .help] + Option.shared), takesWord: false,

@@ -40,6 +40,12 @@ final class FileReading {
     }
   }
 
+  /// Counts the file at `path`, if there is one, as input.
+  func protect(_ path: String) {
+    var status = stat()
+    if unsafe stat(path, &status) == 0 { inputs.insert(Identity(status)) }
+  }
+
   /// The names in the folder at `path`; `nil` when it is no folder that can be read.
   func list(_ path: String) -> [String]? {
     guard let folder = unsafe opendir(path) else { return nil }

@@ -11,6 +11,7 @@ extension System {
       installedData: installedData(),
       readFile: files.read,
       listFolder: files.list,
+      protect: files.protect,
       writeFile: { AtomicFile.write($1, to: $0, inputs: files.inputs) },
       writeOutput: { Descriptor.write($0, to: STDOUT_FILENO).map { SystemError(number: $0).reason } },
       writeError: { _ = Descriptor.write(Array($0.utf8), to: STDERR_FILENO) }

@@ -23,6 +23,8 @@ struct System {
   var readFile: (String) -> FolderAccess.Outcome
   /// The names in a folder; `nil` when it is none.
   var listFolder: (String) -> [String]?
+  /// Counts a file as input, so that it is not overwritten, without reading it.
+  var protect: (String) -> Void
   /// Replaces a file as a whole.
   var writeFile: (String, [UInt8]) -> WriteOutcome
   /// Writes to standard output; why not, in Dutch, or `nil`.

@@ -102,6 +102,8 @@ import UVPKit
     let system = try TestSystem.checkout()
     #expect(system.run(["plan", "-g", "Enschede", "-o", "data/2025/prognose.csv"]) == 4)
     #expect(system.errors.contains("U107") && system.written.isEmpty)
+    #expect(system.run(["plan", "-g", "Enschede", "-o", "data/2025/gepubliceerd.csv"]) == 4)
+    #expect(system.written.isEmpty)
   }
 
   @Test(arguments: [

@@ -58,6 +58,5 @@ import Testing
     #expect(FindingCode.u505.exitCode == 2)
     #expect(FindingCode.t102.exitCode == 1)
     #expect(FindingCode.o102.exitCode == 0)
-    #expect(FindingCode.u901.exitCode == 70)
   }
 }

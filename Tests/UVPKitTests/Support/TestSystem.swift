@@ -52,6 +52,7 @@ final class TestSystem {
         }
       },
       listFolder: { self.list($0) },
+      protect: { self.hasRead.insert($0) },
       writeFile: { path, bytes in
         if let failure = self.writeFailures[path] { return failure }
         if self.hasRead.contains(path) { return .isInput }
