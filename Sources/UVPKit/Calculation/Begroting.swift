@@ -75,5 +75,9 @@ public struct Begroting: Hashable, Sendable {
     public static let lokaleProjecten = "lokale-projecten"
     /// Work left over.
     public static let werkvoorraad = "werkvoorraad"
+    /// All of these but the werkvoorraad.
+    public static let prognose = "prognose"
+    /// Prognosis and werkvoorraad together.
+    public static let totaal = "totaal"
   }
 }

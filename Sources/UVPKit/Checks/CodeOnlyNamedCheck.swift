@@ -1,16 +1,20 @@
 /// T206: the text names a code that stands in no table and not in the catalogue.
 enum CodeOnlyNamedCheck {
   static func run(_ toets: Toets) -> [Bevinding] {
-    var found: [Bevinding] = []
+    var known: [String: Set<String>] = [:]
+    let catalogus = Set(toets.gegevens.catalogus.products.flatMap { stems(of: $0.code) })
     for table in toets.tables {
-      let printed = toets.tables.filter { $0.document == table.document }.flatMap { $0.regels.map(\.code) }
-      let known = printed + toets.gegevens.catalogus.products.map(\.code)
-      for regel in table.verwijzingen where !regel.code.isEmpty {
-        // A1.26 names A1.26.00 and all others under it.
-        if known.contains(where: { $0 == regel.code || $0.hasPrefix(regel.code + ".") }) { continue }
-        found.append(Bevinding(.codeOnlyNamed(code: regel.code, table: table.naam), at: regel.origin))
-      }
+      known[table.document, default: []].formUnion(table.regels.flatMap { stems(of: $0.code) })
     }
-    return found
+    return toets.verwijzingen.compactMap { regel in
+      if regel.code.isEmpty || catalogus.contains(regel.code) { return nil }
+      if known[regel.document]?.contains(regel.code) == true { return nil }
+      return Bevinding(.codeOnlyNamed(code: regel.code, table: regel.tabel), at: regel.origin)
+    }
+  }
+
+  /// A code and what it stands under: A1.26 names A1.26.00 and all others under it.
+  private static func stems(of code: String) -> [String] {
+    code.indices.filter { code[$0] == "." }.map { String(code[..<$0]) } + [code]
   }
 }

@@ -1,8 +1,8 @@
 /// T202: one code stands for two products.
 enum CodeTwoProductsCheck {
   static func run(_ toets: Toets) -> [Bevinding] {
-    let rows = toets.tables.flatMap(\.productRows).filter { !$0.code.isEmpty }
-    return Repetition.groups(rows, by: \.code, distinct: \.nameKey).map { rows in
+    let rows = toets.productRows
+    return Repetition.groups(rows, by: { "\($0.document)\n\($0.code)" }, distinct: \.nameKey).map { rows in
       Bevinding(
         .codeTwoProducts(code: rows[0].code, products: rows.map(\.omschrijving), places: rows.map(\.tabel)),
         at: rows[0].origin)
@@ -22,8 +22,8 @@ enum ProductTwoCodesCheck {
 
   /// The rows of the products that stand under two codes.
   static func groups(_ toets: Toets) -> [[GepubliceerdeRegel]] {
-    let rows = toets.tables.flatMap(\.productRows).filter { !$0.code.isEmpty && !$0.omschrijving.isEmpty }
-    return Repetition.groups(rows, by: \.nameKey, distinct: \.code)
+    let rows = toets.productRows
+    return Repetition.groups(rows, by: { "\($0.document)\n\($0.nameKey)" }, distinct: \.code)
   }
 }
 
@@ -35,10 +35,11 @@ enum Repetition {
   ) -> [[Row]] {
     var order: [String] = []
     var members: [String: [Row]] = [:]
+    var seen: [String: Set<String>] = [:]
     for row in rows {
       let name = key(row)
-      if members[name] == nil { order.append(name) }
-      if members[name]?.contains(where: { value($0) == value(row) }) != true { members[name, default: []].append(row) }
+      if seen[name] == nil { order.append(name) }
+      if seen[name, default: []].insert(value(row)).inserted { members[name, default: []].append(row) }
     }
     return order.compactMap { members[$0] }.filter { $0.count > 1 }
   }

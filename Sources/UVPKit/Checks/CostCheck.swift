@@ -9,6 +9,11 @@ enum CostCheck {
     return found
   }
 
+  /// Whether a printed amount is an exact one: whole euros, or as many cents as are printed.
+  private static func isPrint(_ printed: Euro, of exact: Euro) -> Bool {
+    printed == exact.wholeEuros || printed.value == exact.value.rounded(toPlaces: max(2, printed.value.scale))
+  }
+
   private static func row(
     _ regel: GepubliceerdeRegel, _ table: PrintedTable, _ toets: Toets
   ) throws(ArithmeticOverflow) -> Bevinding? {
@@ -18,30 +23,44 @@ enum CostCheck {
         .notRecomputable(table: table.naam, row: regel.label, printed: "€ \(printed.value.text(.grouped))"),
         at: regel.origin)
     }
+    return try hoursCost(printed, uren, row: regel.label, at: regel.origin, toets)
+  }
+
+  private static func hoursCost(
+    _ printed: Euro, _ uren: Uren, row: String, at origin: Origin, _ toets: Toets
+  ) throws(ArithmeticOverflow) -> Bevinding? {
     guard let tarief = toets.tarief else { return nil }
-    let computed = try (uren * tarief).wholeEuros
-    if computed == printed { return nil }
+    let exact = try uren * tarief
+    if isPrint(printed, of: exact) { return nil }
+    let computed = Euro(exact.value.rounded(toPlaces: printed.value.isWhole ? 0 : 2))
     return Bevinding(
       .costDiffers(
-        row: regel.label, uren: uren.value.text(.grouped), tarief: tarief.value.text(.grouped, minimumPlaces: 2),
+        row: row, uren: uren.value.text(.grouped), tarief: tarief.value.text(.grouped, minimumPlaces: 2),
         printed: printed.value.text(.grouped), computed: computed.value.text(.grouped)),
-      at: regel.origin, figures: .init(printed: printed.value, computed: computed.value, unit: "euro"))
+      at: origin, figures: .init(printed: printed.value, computed: computed.value, unit: "euro"))
   }
 
   private static func total(
     _ totaal: GepubliceerdeRegel, _ table: PrintedTable, _ toets: Toets
   ) throws(ArithmeticOverflow) -> Bevinding? {
     guard let printed = totaal.kosten.value, !table.regels.isEmpty else { return nil }
-    let costs = table.regels.map(\.kosten)
-    let sum = try Kosten.sum(costs)
+    let priced = table.regels.filter { $0.kosten.value != nil }
+    if priced.isEmpty {
+      guard let uren = totaal.uren.value else { return nil }
+      return try hoursCost(printed, uren, row: "totaal van \(table.naam)", at: totaal.origin, toets)
+    }
+    // A row with hours and without a price makes the sum of the prices no sum of the table.
+    if table.regels.contains(where: { $0.kosten.value == nil && $0.uren.value != nil }) { return nil }
+    let sum = try Kosten.sum(priced.map(\.kosten))
     if sum == printed { return nil }
     // Each rounded row may be half a euro off, so a total of hours × tariff may differ by half a euro a row.
-    let margin = Euro(ExactDecimal(significand: Int128(5 * costs.count), scale: 1))
-    let hours = try table.hours()
-    let byTariff: Euro? = if let tarief = toets.tarief { try (hours * tarief).wholeEuros } else { nil }
-    if byTariff == printed, try within(margin, sum, printed) { return nil }
+    let margin = Euro(ExactDecimal(significand: Int128(5 * priced.count), scale: 1))
+    let hours = try table.hours().known
+    let loose = try Kosten.sum(priced.filter { $0.uren.value == nil }.map(\.kosten))
+    let byTariff: Euro? = if let tarief = toets.tarief { try hours * tarief } else { nil }
+    if let byTariff, isPrint(printed, of: try byTariff + loose), try within(margin, sum, printed) { return nil }
     var leftOut: String?
-    for regel in table.regels {
+    for regel in priced {
       guard let own = regel.kosten.value, own != .zero else { continue }
       let rest = try sum - own
       if try within(margin, rest, printed) {
@@ -50,7 +69,7 @@ enum CostCheck {
       }
     }
     var tariffWords: String?
-    if let tarief = toets.tarief, byTariff == printed {
+    if let tarief = toets.tarief, let byTariff, isPrint(printed, of: byTariff) {
       tariffWords = "\(hours.value.text(.grouped)) uur × € \(tarief.value.text(.grouped, minimumPlaces: 2))"
     }
     return Bevinding(

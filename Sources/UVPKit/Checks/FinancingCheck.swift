@@ -6,7 +6,7 @@ enum FinancingCheck {
     for table in toets.tables {
       for regel in table.regels where !regel.financiering.isEmpty && !regel.code.isEmpty {
         let code = toets.meantCode(regel.code, in: table)
-        let key = "\(regel.document)\n\(regel.onderdeel)\n\(code)"
+        let key = "\(regel.document)\n\(regel.onderdeel)\n\(table.key.deelnemer.map(String.init) ?? "")\n\(code)"
         guard let first = seen[key] else {
           seen[key] = (regel, table)
           continue

@@ -1,64 +1,62 @@
 /// T302: a figure is printed in two places with different values.
 enum RepeatedFigureCheck {
+  private typealias Printed = (regel: GepubliceerdeRegel, table: PrintedTable)
+
+  /// One thing of which a document may print a figure more than once.
+  private struct Subject: Hashable {
+    let section: Toets.Section
+    let code: String
+  }
+
   static func run(_ toets: Toets) -> [Bevinding] {
     var found: [Bevinding] = []
-    var rows: [String: (regel: GepubliceerdeRegel, table: PrintedTable)] = [:]
-    var totals: [String: (regel: GepubliceerdeRegel, table: PrintedTable)] = [:]
-    var shares: [String: (regel: GepubliceerdeRegel, table: PrintedTable)] = [:]
+    var rows: [Subject: Printed] = [:]
+    var totals: [Subject: Printed] = [:]
+    var shares: [Subject: Printed] = [:]
     for table in toets.tables where !table.onderdeel.isEmpty {
       for regel in table.regels where !regel.code.isEmpty {
-        let key = "\(regel.document)\n\(regel.onderdeel)\n\(owner(regel))\n\(toets.meantCode(regel.code, in: table))"
-        if let first = rows[key], first.table.naam != table.naam {
-          found += differences(first, (regel, table), label: regel.label)
-        } else if rows[key] == nil {
-          rows[key] = (regel, table)
-        }
+        let subject = Subject(section: table.section, code: toets.meantCode(regel.code, in: table))
+        found += compare(subject, (regel, table), &rows, label: regel.label)
       }
       for regel in table.totalen {
-        let key = "\(regel.document)\n\(regel.onderdeel)\n\(owner(regel))"
-        if let first = totals[key], first.table.naam != table.naam {
-          found += differences(first, (regel, table), label: "totaal \(regel.onderdeel)")
-        } else if totals[key] == nil {
-          totals[key] = (regel, table)
-        }
+        let subject = Subject(section: table.section, code: "")
+        found += compare(subject, (regel, table), &totals, label: "totaal \(regel.onderdeel)")
       }
       for regel in table.aandelen {
-        let key = "\(regel.document)\n\(owner(regel))"
-        if let first = shares[key], first.table.naam != table.naam {
-          found += difference(
-            first.regel.aandeel.value?.value, regel.aandeel.value?.value, unit: "%", first, (regel, table),
-            label: "aandeel")
-        } else if shares[key] == nil {
-          shares[key] = (regel, table)
-        }
+        let section = Toets.Section(
+          document: regel.document, onderdeel: regel.onderdeel, deelnemer: regel.deelnemer)
+        found += compare(Subject(section: section, code: ""), (regel, table), &shares, label: "aandeel")
       }
     }
     return found
   }
 
-  private typealias Printed = (regel: GepubliceerdeRegel, table: PrintedTable)
-
-  private static func owner(_ regel: GepubliceerdeRegel) -> String { regel.deelnemer.map(String.init) ?? "regio" }
-
-  private static func differences(_ a: Printed, _ b: Printed, label: String) -> [Bevinding] {
-    difference(a.regel.aantal.value?.value, b.regel.aantal.value?.value, unit: "", a, b, label: "\(label), aantal")
-      + difference(a.regel.kental.value?.value, b.regel.kental.value?.value, unit: "", a, b, label: "\(label), kental")
-      + difference(a.regel.uren.value?.value, b.regel.uren.value?.value, unit: "uur", a, b, label: "\(label), uren")
-      + difference(
-        a.regel.kosten.value?.value, b.regel.kosten.value?.value, unit: "euro", a, b, label: "\(label), kosten")
+  private static func compare(
+    _ subject: Subject, _ printed: Printed, _ seen: inout [Subject: Printed], label: String
+  ) -> [Bevinding] {
+    guard let first = seen[subject] else {
+      seen[subject] = printed
+      return []
+    }
+    return first.table.naam == printed.table.naam ? [] : differences(first, printed, label: label)
   }
 
-  private static func difference(
-    _ first: ExactDecimal?, _ second: ExactDecimal?, unit: String, _ a: Printed, _ b: Printed, label: String
-  ) -> [Bevinding] {
-    guard let first, let second, first != second else { return [] }
-    let suffix = unit.isEmpty ? "" : " \(unit)"
-    return [
-      Bevinding(
-        .figureContradicts(
-          row: label, table: a.table.naam, value: first.text(.grouped) + suffix, otherTable: b.table.naam,
-          otherValue: second.text(.grouped) + suffix),
-        at: b.regel.origin, figures: .init(printed: second, computed: first, unit: unit))
+  private static func differences(_ a: Printed, _ b: Printed, label: String) -> [Bevinding] {
+    let figures: [(String, String, ExactDecimal?, ExactDecimal?)] = [
+      ("aantal", "", a.regel.aantal.value?.value, b.regel.aantal.value?.value),
+      ("kental", "", a.regel.kental.value?.value, b.regel.kental.value?.value),
+      ("uren", "uur", a.regel.uren.value?.value, b.regel.uren.value?.value),
+      ("kosten", "euro", a.regel.kosten.value?.value, b.regel.kosten.value?.value),
+      ("percentage", "%", a.regel.aandeel.value?.value, b.regel.aandeel.value?.value),
     ]
+    return figures.compactMap { name, unit, first, second in
+      guard let first, let second, first != second else { return nil }
+      let suffix = unit.isEmpty ? "" : " \(unit)"
+      return Bevinding(
+        .figureContradicts(
+          row: "\(label), \(name)", table: a.table.naam, value: first.text(.grouped) + suffix,
+          otherTable: b.table.naam, otherValue: second.text(.grouped) + suffix),
+        at: b.regel.origin, figures: .init(printed: second, computed: first, unit: unit))
+    }
   }
 }

@@ -6,9 +6,9 @@ enum SectionCheck {
       for totaal in table.totalen {
         guard let printed = totaal.uren.value else { continue }
         // Where the rows already contradict the total, T102 says it all.
-        if !table.regels.isEmpty, try table.hours() != printed { continue }
-        guard let computed = try computed(totaal.onderdeel, deelnemer: totaal.deelnemer, toets), computed != printed
-        else { continue }
+        let sum = try table.hours()
+        if !table.regels.isEmpty && sum.total.value != nil && sum.known != printed && !table.hasOpenRows(\.uren) { continue }
+        guard let computed = try computed(table.section, toets), computed != printed else { continue }
         found.append(
           Bevinding(
             .sectionDiffers(
@@ -20,18 +20,33 @@ enum SectionCheck {
     return found
   }
 
-  /// The hours of an onderdeel by the working data: of a deelnemer, or of the region.
-  static func computed(
-    _ onderdeel: String, deelnemer: Int?, _ toets: Toets
-  ) throws(ArithmeticOverflow) -> Uren? {
-    if let deelnemer {
-      return try toets.planning.begroting(van: deelnemer).onderdelen.first { $0.naam == onderdeel }?.uren.value
+  /// The hours of an onderdeel by the working data: of a deelnemer, or of the region as a whole.
+  static func computed(_ section: Toets.Section, _ toets: Toets) throws(ArithmeticOverflow) -> Uren? {
+    if let deelnemer = section.deelnemer {
+      return hours(section.onderdeel, in: try toets.planning.begroting(van: deelnemer))?.value
     }
-    switch onderdeel {
-    case Begroting.SectionName.projecten: return toets.planning.projecten?.totaal.known
-    case Begroting.SectionName.diensten: return toets.planning.diensten?.totaal.known
+    switch section.onderdeel {
+    case "": return nil
+    case Begroting.SectionName.projecten: return toets.planning.projecten?.totaal.total.value
+    case Begroting.SectionName.diensten: return toets.planning.diensten?.totaal.total.value
     default:
-      return try Regiobegroting(toets.planning).energie.first { $0.naam == onderdeel }?.uren.known
+      if let tabel = toets.regio.energie.first(where: { $0.naam == section.onderdeel }) {
+        return tabel.uren.total.value
+      }
+      var parts: [Stated<Uren>] = []
+      for positie in toets.gegevens.deelnemers.indices {
+        guard let uren = hours(section.onderdeel, in: try toets.planning.begroting(van: positie)) else { return nil }
+        parts.append(uren)
+      }
+      return try Planning.sum(parts).value
+    }
+  }
+
+  private static func hours(_ onderdeel: String, in begroting: Begroting) -> Stated<Uren>? {
+    switch onderdeel {
+    case Begroting.SectionName.prognose: begroting.prognose
+    case Begroting.SectionName.totaal: begroting.totaal
+    default: begroting.onderdelen.first { $0.naam == onderdeel }?.uren
     }
   }
 }

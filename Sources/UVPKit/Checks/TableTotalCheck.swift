@@ -1,31 +1,50 @@
-/// T102: the rows of a table do not add up to its printed total; O102: there are no rows to add.
+/// T102: the rows of a table do not add up to its printed total; O102: there is nothing to add.
 enum TableTotalCheck {
   static func run(_ toets: Toets) throws(ArithmeticOverflow) -> [Bevinding] {
     var found: [Bevinding] = []
     for table in toets.tables {
       for totaal in table.totalen {
-        guard let printed = totaal.uren.value else { continue }
-        if table.regels.isEmpty {
-          // Another table may print the rows of the same onderdeel.
-          if toets.siblings(of: table).contains(where: { !$0.regels.isEmpty }) { continue }
-          found.append(
-            Bevinding(
-              .notRecomputable(
-                table: table.naam, row: totaal.label, printed: "\(printed.value.text(.grouped)) uur"),
-              at: totaal.origin))
-          continue
-        }
-        let computed = try table.hours()
-        if computed == printed { continue }
-        let plan = try SectionCheck.computed(totaal.onderdeel, deelnemer: totaal.deelnemer, toets)
-        found.append(
-          Bevinding(
-            .totalDiffers(
-              table: table.naam, printed: printed.value.text(.grouped), computed: computed.value.text(.grouped),
-              rows: table.regels.count, plan: plan?.value.text(.grouped)),
-            at: totaal.origin, figures: .init(printed: printed.value, computed: computed.value, unit: "uur")))
+        if let uren = try hours(totaal, table, toets) { found.append(uren) }
+        if let aantal = try number(totaal, table) { found.append(aantal) }
       }
     }
     return found
+  }
+
+  private static func hours(
+    _ totaal: GepubliceerdeRegel, _ table: PrintedTable, _ toets: Toets
+  ) throws(ArithmeticOverflow) -> Bevinding? {
+    guard let printed = totaal.uren.value else { return nil }
+    let plan = try SectionCheck.computed(table.section, toets)
+    let sum = try table.hours()
+    // Rows that are still open leave room for more than the others add up to.
+    let isOpen = sum.total.value == nil || table.hasOpenRows(\.uren) && printed > sum.known
+    if table.regels.isEmpty || isOpen {
+      // Another table may print the rows of the same onderdeel, and a figure that the plan contradicts is T404.
+      if toets.siblings(of: table).contains(where: { !$0.regels.isEmpty }) { return nil }
+      if let plan, plan != printed { return nil }
+      let words = "\(printed.value.text(.grouped)) uur"
+      return Bevinding(.notRecomputable(table: table.naam, row: totaal.label, printed: words), at: totaal.origin)
+    }
+    if sum.known == printed { return nil }
+    return Bevinding(
+      .totalDiffers(
+        table: table.naam, unit: "uur", printed: printed.value.text(.grouped),
+        computed: sum.known.value.text(.grouped), rows: table.regels.count, plan: plan?.value.text(.grouped)),
+      at: totaal.origin, figures: .init(printed: printed.value, computed: sum.known.value, unit: "uur"))
+  }
+
+  private static func number(
+    _ totaal: GepubliceerdeRegel, _ table: PrintedTable
+  ) throws(ArithmeticOverflow) -> Bevinding? {
+    guard let printed = totaal.aantal.value, !table.regels.isEmpty, !table.hasOpenRows(\.aantal) else { return nil }
+    var sum = ExactDecimal.zero
+    for regel in table.regels { if let aantal = regel.aantal.value { sum = try sum + aantal.value } }
+    if sum == printed.value { return nil }
+    return Bevinding(
+      .totalDiffers(
+        table: table.naam, unit: "stuks", printed: printed.value.text(.grouped), computed: sum.text(.grouped),
+        rows: table.regels.count, plan: nil),
+      at: totaal.origin, figures: .init(printed: printed.value, computed: sum, unit: "stuks"))
   }
 }

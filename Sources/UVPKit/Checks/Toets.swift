@@ -2,19 +2,41 @@
 public struct Toets: Sendable {
   /// The planning of the year.
   let planning: Planning
+  /// The region of the planning.
+  let regio: Regiobegroting
   /// The tables of the published documents.
   let tables: [PrintedTable]
-  /// Codes of one table that stand for a code of another, by table: OP11 for OD11.
-  var aliases: [String: [String: String]] = [:]
+  /// The codes that the text of the documents names.
+  let verwijzingen: [GepubliceerdeRegel]
+  /// Codes of one table that stand for a code of another (OP11 for OD11), by table.
+  let aliases: [PrintedTable.Key: [String: String]]
+  /// The tables by document, onderdeel and deelnemer.
+  private let bySection: [Section: [Int]]
+
+  /// What several tables may print.
+  struct Section: Hashable {
+    let document: String
+    let onderdeel: String
+    let deelnemer: Int?
+  }
 
   var gegevens: Jaargegevens { planning.gegevens }
   var tarief: Uurtarief? { gegevens.uitgangspunten.uurtarief }
 
   /// Prepares the checks.
-  public init(_ planning: Planning) {
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when a figure leaves the exact range.
+  public init(_ planning: Planning) throws(ArithmeticOverflow) {
     self.planning = planning
-    tables = PrintedTable.tables(of: planning.gegevens.gepubliceerd ?? [])
-    aliases = CodeElsewhereCheck.aliases(in: tables)
+    regio = try Regiobegroting(planning)
+    let rows = planning.gegevens.gepubliceerd ?? []
+    let tables = PrintedTable.tables(of: rows)
+    self.tables = tables
+    verwijzingen = rows.filter { $0.soort == .verwijzing }
+    var bySection: [Section: [Int]] = [:]
+    for (position, table) in tables.enumerated() { bySection[table.section, default: []].append(position) }
+    self.bySection = bySection
+    aliases = CodeElsewhereCheck.aliases(in: tables, bySection: bySection, gegevens: planning.gegevens)
   }
 
   /// How many printed rows are checked.
@@ -23,7 +45,7 @@ public struct Toets: Sendable {
   /// The documents, in order.
   public var documents: [String] {
     var seen: Set<String> = []
-    return tables.map(\.document).filter { seen.insert($0).inserted }
+    return (gegevens.gepubliceerd ?? []).map(\.document).filter { seen.insert($0).inserted }
   }
 
   /// Runs every check: findings first, in the order of the document, then remarks.
@@ -56,19 +78,30 @@ public struct Toets: Sendable {
       + ordered.filter { $0.finding.code.severity != .bevinding }
   }
 
+  /// The rows of products: of the programmas, and of tables that are of no onderdeel.
+  ///
+  /// Work left over and energy have words of their own for what a code stands for.
+  var productRows: [GepubliceerdeRegel] {
+    let programmas = Set(gegevens.catalogus.programmas + [""])
+    return tables.filter { programmas.contains($0.onderdeel) }.flatMap(\.productRows)
+  }
+
   /// Words without upper case and double spaces.
   static func nameKey(_ text: String) -> String {
     text.lowercased().split(separator: " ").joined(separator: " ")
   }
 
-  /// The tables of the same document that print the same onderdeel.
+  /// The other tables of the same document that print the same onderdeel of the same deelnemer.
   func siblings(of table: PrintedTable) -> [PrintedTable] {
-    tables.filter {
-      $0.document == table.document && $0.naam != table.naam && !table.onderdeel.isEmpty
-        && $0.onderdeel == table.onderdeel
-    }
+    if table.onderdeel.isEmpty { return [] }
+    return (bySection[table.section] ?? []).map { tables[$0] }.filter { $0.naam != table.naam }
   }
 
   /// The code for which a printed code stands, see ``aliases``.
-  func meantCode(_ code: String, in table: PrintedTable) -> String { aliases[table.naam]?[code] ?? code }
+  func meantCode(_ code: String, in table: PrintedTable) -> String { aliases[table.key]?[code] ?? code }
+}
+
+extension PrintedTable {
+  /// What the table prints.
+  var section: Toets.Section { Toets.Section(document: document, onderdeel: onderdeel, deelnemer: key.deelnemer) }
 }

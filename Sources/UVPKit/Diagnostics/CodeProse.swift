@@ -282,10 +282,12 @@ extension FindingCode {
     case .t105:
       (
         "Een gedrukt aandeel is niet zijn percentage van het totaal",
-        ["Aandeel × totaal van de tabel, één keer afgerond (R-03)."]
+        [
+          "Aandeel × totaal van de tabel, één keer afgerond (R-03). Zijn totaal en aandeel die van het plan, dan geldt het deel dat het plan sluitend maakt (R-05); anders mag het naar beneden of naar boven zijn afgerond."
+        ]
       )
     case .t106:
-      ("Een gedrukt percentage staat anders in deelnemers.csv", ["Een van de twee is niet het geldende aandeel."])
+      ("Een gedrukt percentage is anders in de verdeelsleutel", ["Een van de twee is niet het geldende aandeel."])
     case .t201:
       (
         "Een code in het verkeerde programma",
@@ -307,7 +309,7 @@ extension FindingCode {
     case .t206:
       (
         "Een code die alleen in de tekst genoemd wordt",
-        ["De tekst verwijst naar een product waarvoor niets is geraamd."]
+        ["De tekst verwijst naar een product dat in geen tabel staat, en waarvoor dus niets te zien is."]
       )
     case .t301:
       (

@@ -77,11 +77,11 @@ public enum Complaint: Hashable, Sendable {
 
   // MARK: T1 sums of the printed document
   case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)
-  case totalDiffers(table: String, printed: String, computed: String, rows: Int, plan: String?)
+  case totalDiffers(table: String, unit: String, printed: String, computed: String, rows: Int, plan: String?)
   case costTotalDiffers(table: String, printed: String, computed: String, leftOut: String?, byTariff: String?)
   case costDiffers(row: String, uren: String, tarief: String, printed: String, computed: String)
   case shareDiffers(table: String, aandeel: String, total: String, printed: String, computed: String)
-  case shareUnlike(deelnemer: String, printed: String, working: String)
+  case shareUnlike(deelnemer: String, printed: String, sleutel: String, working: String)
 
   // MARK: T2 codes
   case wrongProgramma(code: String, row: String, table: String, belongs: String, correct: String?)

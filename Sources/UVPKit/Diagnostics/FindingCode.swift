@@ -31,7 +31,8 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
 
   /// The exit code of a run that ends on this finding: 1 bevinding, 2 usage, 3 data, 4 file.
   public var exitCode: Int32 {
-    switch rawValue.prefix(2) {
+    if severity == .opmerking { return 0 }
+    return switch rawValue.prefix(2) {
     case "U1": 4
     case "U5": self == .u510 ? 3 : 2
     case "U2", "U3", "U4": 3

@@ -81,8 +81,8 @@ extension Complaint {
     case .subjectNeedsDeelnemer(let subject): "van welke deelnemer wilt u \(quote(subject)) uitgelegd zien?"
     case .productDiffers(let row, let aantal, let kental, let printed, let computed):
       "\(row): gedrukt \(printed) uur, maar \(aantal) × \(kental) = \(computed)"
-    case .totalDiffers(let table, let printed, let computed, let rows, let plan):
-      "totaal van \(table): gedrukt \(printed) uur, de \(rows == 1 ? "ene rij telt" : "\(rows) rijen tellen") op tot \(computed)"
+    case .totalDiffers(let table, let unit, let printed, let computed, let rows, let plan):
+      "totaal van \(table): gedrukt \(printed) \(unit), de \(rows == 1 ? "ene rij telt" : "\(rows) rijen tellen") op tot \(computed)"
         + (plan.map { "; uit het werkbestand volgt \($0)" } ?? "")
     case .costTotalDiffers(let table, let printed, let computed, let leftOut, let byTariff):
       "totale kosten van \(table): gedrukt € \(printed), de rijen tellen op tot € \(computed)"
@@ -91,11 +91,11 @@ extension Complaint {
       "kosten van \(row): gedrukt € \(printed), maar \(uren) uur × € \(tarief) = € \(computed)"
     case .shareDiffers(let table, let aandeel, let total, let printed, let computed):
       "aandeel in \(table): gedrukt \(printed) uur, maar \(aandeel) % × \(total) = \(computed)"
-    case .shareUnlike(let deelnemer, let printed, let working):
-      "aandeel van \(deelnemer): gedrukt \(printed) %, in deelnemers.csv \(working) %"
+    case .shareUnlike(let deelnemer, let printed, let sleutel, let working):
+      "aandeel van \(deelnemer): gedrukt \(printed) %, in verdeelsleutel \(sleutel) \(working) %"
     case .wrongProgramma(let code, let row, let table, let belongs, let correct):
       "code \(code) (\(row)) staat in tabel \(table) maar hoort volgens de catalogus bij \(belongs)"
-        + (correct.map { "; dit product heeft daar code \($0)" } ?? "")
+        + (correct.map { "; dit product heeft in de catalogus code \($0)" } ?? "")
     case .codeTwoProducts(let code, let products, let places):
       "code \(code) staat voor \(products.count) producten: \(pairs(products, places))"
     case .productTwoCodes(let product, let codes, let places):
@@ -104,9 +104,9 @@ extension Complaint {
       "code \(code) (\(row)) heeft niet de vorm \(shape) van de andere codes in deze tabel"
         + (correct.map { "; de catalogus heeft \($0)" } ?? "")
     case .codeElsewhere(let code, let table, let other, let otherTable):
-      "\(table) noemt \(code) waar \(otherTable) \(other) heeft"
+      "tabel \(table) noemt \(code) waar tabel \(otherTable) \(other) heeft"
     case .codeOnlyNamed(let code, let table):
-      "\(table) noemt code \(code), die in geen enkele tabel van het document en niet in de catalogus staat"
+      "de tekst bij \(table) noemt code \(code), die in geen enkele tabel van het document en niet in de catalogus staat"
     case .financingContradicts(let code, let table, let text, let otherTable, let otherText):
       "financiering van \(code): \(table) zegt \(quoteWhole(text)), \(otherTable) zegt \(quoteWhole(otherText))"
     case .figureContradicts(let row, let table, let value, let otherTable, let otherValue):
@@ -123,7 +123,7 @@ extension Complaint {
     case .financingAdds(let code, let table, let text, let otherTable):
       "financiering van \(code): \(table) vult \(otherTable) aan met \(quoteWhole(text))"
     case .notRecomputable(let table, let row, let printed):
-      "\(table): \(row), gedrukt \(printed), is niet na te rekenen: er staan geen gegevens bij waaruit het volgt"
+      "in tabel \(table) is \(row), gedrukt als \(printed), niet na te rekenen: er staan geen gegevens bij waaruit het volgt"
     case .sharesIncomplete(let sleutel, let known, let of):
       "van verdeelsleutel \(sleutel) \(known == 1 ? "is" : "zijn") \(known) van de \(of) aandelen bekend; of ze op 100 % uitkomen is niet te zeggen"
     case .nothingPublished(let jaar):

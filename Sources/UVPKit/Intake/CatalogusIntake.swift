@@ -5,11 +5,6 @@ enum CatalogusIntake {
     .optional("status"), .optional("rol"), .optional("bron"), .optional("opmerking"),
   ])
 
-  /// The names of sections and totals that no programma may have.
-  private static let reserved: Set = [
-    "projecten", "diensten", "lokale-projecten", "werkvoorraad", "prognose", "totaal", "regio",
-  ]
-
   /// - Parameter spellings: the first spelling of each programma, over all catalogues; case makes no difference.
   static func read(
     _ reader: TableReader, codes: inout CodeRegistry, spellings: inout [String: String]
@@ -23,7 +18,7 @@ enum CatalogusIntake {
       let kental = reader.number(row, 3)
       guard let code, let naam, var programma, let kental else { continue }
       let key = programma.lowercased()
-      if reserved.contains(key) {
+      if SectionNames.fixed.contains(key) {
         reader.report(.reservedProgramma(naam: programma), row: row, column: 2)
         continue
       }

@@ -22,6 +22,12 @@ enum GepubliceerdIntake {
       let volgnr = reader.requiredText(row, 2)
       let soort = reader.choice(row, 3, of: GepubliceerdeRegel.Soort.self)
       let name = reader.text(row, 4)
+      let named = reader.text(row, 5)
+      let onderdeel = named.isEmpty ? "" : onderdelen[named.lowercased()]
+      // A table of the plan is someone's; only where it is of no onderdeel does it not matter whose.
+      if name.isEmpty && !named.isEmpty && soort != nil && soort != .verwijzing {
+        reader.report(.cellEmpty(column: "deelnemer"), row: row, column: 4)
+      }
       let isRegional = name.isEmpty || name.lowercased() == regio
       let deelnemer = isRegional ? nil : context.deelnemer(row, 4, in: reader)
       let aantal = reader.number(row, 8, isVerbatim: true)
@@ -32,8 +38,6 @@ enum GepubliceerdIntake {
       guard let document, let tabel, let volgnr, let soort, let aantal, let kental, let uren, let kosten, let aandeel,
         isRegional || deelnemer != nil
       else { continue }
-      let named = reader.text(row, 5)
-      let onderdeel = named.isEmpty ? "" : onderdelen[named.lowercased()]
       guard let onderdeel else {
         let suggestion = NearMiss.suggestion(for: named, among: context.onderdelen)
         reader.report(.unknownOnderdeel(naam: named, suggestion: suggestion), row: row, column: 5)

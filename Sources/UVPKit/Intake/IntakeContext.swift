@@ -16,7 +16,7 @@ struct IntakeContext {
 
   /// The names of all sections of the plan and the region.
   var onderdelen: [String] {
-    catalogus.programmas + ["projecten", "diensten", "lokale-projecten", "werkvoorraad"] + energietabellen
+    catalogus.programmas + SectionNames.fixed + energietabellen
   }
 
   /// The key with this name; upper and lower case make no difference.

@@ -5,16 +5,13 @@ package struct Explaining {
 
   package init(_ planning: Planning) { self.planning = planning }
 
-  /// The names of the totals of a budget.
-  private static let prognose = "prognose"
-  private static let totaal = "totaal"
-
   /// Whether `onderwerp` can only be explained for a deelnemer.
   package func needsDeelnemer(_ onderwerp: String) -> Bool {
     let wanted = onderwerp.lowercased()
     let sections =
       gegevens.catalogus.programmas + [
-        Begroting.SectionName.lokaleProjecten, Begroting.SectionName.werkvoorraad, Self.prognose, Self.totaal,
+        Begroting.SectionName.lokaleProjecten, Begroting.SectionName.werkvoorraad, Begroting.SectionName.prognose,
+        Begroting.SectionName.totaal,
       ]
     return sections.contains { $0.lowercased() == wanted }
       || gegevens.catalogus.products.contains { $0.code.lowercased() == wanted }
@@ -54,7 +51,7 @@ package struct Explaining {
     var names = gegevens.catalogus.programmas
     names += [
       Begroting.SectionName.projecten, Begroting.SectionName.diensten, Begroting.SectionName.lokaleProjecten,
-      Begroting.SectionName.werkvoorraad, Self.prognose, Self.totaal,
+      Begroting.SectionName.werkvoorraad, Begroting.SectionName.prognose, Begroting.SectionName.totaal,
     ]
     names += gegevens.catalogus.products.map(\.code)
     names += ((gegevens.projecten ?? []) + (gegevens.diensten ?? [])).map(\.code)
@@ -143,8 +140,8 @@ package struct Explaining {
   }
 
   private func total(_ wanted: String, _ begroting: Begroting) throws(ArithmeticOverflow) -> UitlegReport? {
-    let isTotal = wanted == Self.totaal
-    guard isTotal || wanted == Self.prognose else { return nil }
+    let isTotal = wanted == Begroting.SectionName.totaal
+    guard isTotal || wanted == Begroting.SectionName.prognose else { return nil }
     let onderdelen = begroting.onderdelen.filter { isTotal || $0.soort != .werkvoorraad }
     let uitkomst = isTotal ? begroting.totaal : begroting.prognose
     let sum = onderdelen.map { factor($0.uren) }.joined(separator: " + ")

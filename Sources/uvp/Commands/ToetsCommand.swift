@@ -22,7 +22,7 @@ extension Command {
       else { return run.fail(findings.all) }
       run.warn(findings)
       do throws(ArithmeticOverflow) {
-        let report = try ToetsReport(Toets(try Planning(loaded.data)), jaar: loaded.data.jaar)
+        let report = try ToetsReport(try Toets(try Planning(loaded.data)), jaar: loaded.data.jaar)
         let code = run.write(report, settings)
         return code == 0 && report.hasFindings ? 1 : code
       } catch {
