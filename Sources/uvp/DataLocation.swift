@@ -7,28 +7,19 @@ struct DataLocation {
 
   /// `--data`, else `UVP_DATA`, else `./data`, else the data installed beside the program; a complaint when none is there.
   init?(_ arguments: Arguments, system: System, findings: inout Findings) {
-    let named = arguments.value(.data) ?? system.variables["UVP_DATA"].flatMap { $0.isEmpty ? nil : $0 }
-    var path = named ?? "data"
-    // The installed data are shown by their place under the prefix: output names no place of one machine.
-    var shown: String?
-    if named == nil, system.listFolder(path) == nil, let installed = system.installedData,
-      system.listFolder(installed) != nil
-    {
-      path = installed
-      shown = "share/uvp/data"
-    }
-    while path.count > 1 && path.hasSuffix("/") { path.removeLast() }
-    let name = shown ?? path
-    let prefix = path == "/" ? path : path + "/"
-    let folder = FolderAccess(
-      name: name, read: { system.readFile(prefix + $0) },
-      list: { system.listFolder($0.isEmpty ? path : prefix + $0) })
-    guard let years = FolderIntake.years(in: folder) else {
-      findings.report(.folderMissing(folder: name))
+    let (folder, _) = Self.folder(arguments, system: system)
+    switch folder.list("") {
+    case .entries: break
+    case .missing:
+      findings.report(.folderMissing(folder: folder.name))
+      return nil
+    case .failed(let reason):
+      findings.report(.fileUnreadable(reason: reason), at: Place(file: folder.name))
       return nil
     }
+    let years = FolderIntake.years(in: folder)
     guard let last = FolderIntake.latestYear(in: folder) else {
-      findings.report(.noYears(folder: name))
+      findings.report(.noYears(folder: folder.name))
       return nil
     }
     var jaar = last
@@ -46,10 +37,33 @@ struct DataLocation {
     }
     self.folder = folder
     self.jaar = jaar
-    if !arguments.has(.uitvoer) { return }
-    // Tables of the folder that this run does not read are input all the same.
-    for part in [""] + years.map({ "\($0)/" }) {
-      for entry in folder.list(String(part.dropLast())) ?? [] where entry.hasSuffix(".csv") {
+  }
+
+  /// The folder that is meant, and how its files are named to the operating system.
+  private static func folder(_ arguments: Arguments, system: System) -> (FolderAccess, prefix: String) {
+    let named = arguments.value(.data) ?? system.variables["UVP_DATA"].flatMap { $0.isEmpty ? nil : $0 }
+    var path = named ?? "data"
+    // The installed data are shown by their place under the prefix: output names no place of one machine.
+    var shown: String?
+    if named == nil, case .missing = system.listFolder(path), let installed = system.installedData,
+      system.listFolder(installed).isFolder
+    {
+      path = installed
+      shown = "share/uvp/data"
+    }
+    while path.count > 1 && path.hasSuffix("/") { path.removeLast() }
+    let prefix = path == "/" ? path : path + "/"
+    let folder = FolderAccess(
+      name: shown ?? path, read: { system.readFile(prefix + $0) },
+      list: { system.listFolder($0.isEmpty ? path : prefix + $0) })
+    return (folder, prefix)
+  }
+
+  /// Counts every table of the folder as input, also those that this run does not read: output never replaces one.
+  static func protectTables(_ arguments: Arguments, system: System) {
+    let (folder, prefix) = folder(arguments, system: system)
+    for part in [""] + FolderIntake.years(in: folder).map({ "\($0)/" }) {
+      for entry in folder.list(String(part.dropLast())).names where entry.hasSuffix(".csv") {
         system.protect(prefix + part + entry)
       }
     }

@@ -36,6 +36,7 @@ struct Run {
         findings.report(.superfluousArgument(text: extra, remedy: command.remedy(forExtra: extra)))
       }
     }
+    if settings.uitvoer != nil { DataLocation.protectTables(parsed, system: system) }
     return command.run(self, parsed, settings, findings)
   }
 

@@ -83,6 +83,11 @@ struct Settings {
       return
     }
     let column = parts[0].lowercased()
+    if parts[1].lowercased() != column && known.contains(parts[1].lowercased()) {
+      findings.report(
+        .invalidOptionValue(
+          option: "--kolom", text: text, choices: ["een kop die niet zelf de naam van een kolom is"], suggestion: nil))
+    }
     if intake.kolommen[column] != nil { findings.report(.optionTwice(option: "--kolom \(column)=")) }
     if intake.kolommen.values.contains(where: { $0.lowercased() == parts[1].lowercased() }) {
       findings.report(.optionsConflict(first: "twee keer --kolom", second: "dezelfde kop \"\(parts[1])\""))

@@ -45,6 +45,8 @@ public struct Kostenstaat: Hashable, Sendable {
   public let werkvoorraad: Stated<Euro>?
   /// The cost of the whole: total hours × tariff, in whole euros.
   public let totaal: Stated<Euro>
+  /// The sum of the rounded rows of each section, which may differ from its cost.
+  public let somVanRegels: [Euro]
   /// The sum of the rounded sections, which may differ from ``totaal``.
   public let somVanOnderdelen: Euro
 
@@ -63,6 +65,11 @@ public struct Kostenstaat: Hashable, Sendable {
     }
     self.regels = regels
     self.onderdelen = onderdelen
+    var sommen: [Euro] = []
+    for (onderdeel, bedragen) in zip(begroting.onderdelen, regels) {
+      sommen.append(try Kosten.sum(zip(onderdeel.regels, bedragen).filter { $0.0.counts }.map(\.1)))
+    }
+    somVanRegels = sommen
     prognose = try Kosten.euros(begroting.prognose, tarief)
     if let uren = begroting.werkvoorraad {
       werkvoorraad = try Kosten.euros(uren, tarief)

@@ -8,6 +8,9 @@ public struct Planning: Sendable {
   public let diensten: Doorbelasting?
   /// The rows of the prognosis per deelnemer, each in the order of the catalogue.
   private let prognose: [[Int]]
+  /// The local projects and the work left over per deelnemer, in the order of the files.
+  private let lokaal: [Int: [LokaalProject]]
+  private let werkvoorraad: [Int: [Werkvoorraadregel]]
 
   /// Prepares the planning of `gegevens`.
   ///
@@ -21,6 +24,8 @@ public struct Planning: Sendable {
     diensten = try gegevens.diensten.map { werk throws(ArithmeticOverflow) in
       try Doorbelasting(werk, sleutels: gegevens.sleutels, deelnemerCount: count)
     }
+    lokaal = Dictionary(grouping: gegevens.lokaleProjecten ?? [], by: \.deelnemer)
+    werkvoorraad = Dictionary(grouping: gegevens.werkvoorraad ?? [], by: \.deelnemer)
     var rows: [[Int]] = Array(repeating: [], count: count)
     for (row, regel) in gegevens.prognose.enumerated() { rows[regel.deelnemer].append(row) }
     let regels = gegevens.prognose
@@ -38,8 +43,8 @@ public struct Planning: Sendable {
     if let diensten {
       onderdelen.append(regionaal(diensten, naam: Begroting.SectionName.diensten, soort: .diensten, van: positie))
     }
-    if let lokaal = gegevens.lokaleProjecten {
-      let regels = lokaal.filter { $0.deelnemer == positie }.map {
+    if gegevens.lokaleProjecten != nil {
+      let regels = (lokaal[positie] ?? []).map {
         Begroting.Regel(
           code: $0.code, omschrijving: $0.naam, aantal: .absent(.empty), kental: .absent(.empty), uren: $0.uren,
           counts: true, origin: $0.origin, kentalOrigin: nil)
@@ -47,8 +52,8 @@ public struct Planning: Sendable {
       onderdelen.append(
         try eigen(Begroting.SectionName.lokaleProjecten, .lokaleProjecten, regels, van: positie))
     }
-    if let werkvoorraad = gegevens.werkvoorraad {
-      let regels = werkvoorraad.filter { $0.deelnemer == positie }.map {
+    if gegevens.werkvoorraad != nil {
+      let regels = (werkvoorraad[positie] ?? []).map {
         Begroting.Regel(
           code: $0.code, omschrijving: $0.omschrijving, aantal: $0.aantal, kental: $0.kental, uren: $0.uren,
           counts: !$0.inPrognose, origin: $0.origin, kentalOrigin: nil)
@@ -127,12 +132,12 @@ public struct Planning: Sendable {
     let uren = doorbelasting.parts[positie]
     let total = doorbelasting.totaal.known.value.text(.grouped)
     let omschrijving: String
-    if doorbelasting.delen.count == 1, let deel = doorbelasting.delen.first,
+    if doorbelasting.delen.count == 1, doorbelasting.totaal.total.value != nil, let deel = doorbelasting.delen.first,
       let aandeel = deel.sleutel.aandelen[positie].value
     {
       omschrijving = "aandeel \(aandeel.value.text(.grouped)) % van \(total)"
     } else {
-      omschrijving = "aandeel in \(total)"
+      omschrijving = doorbelasting.totaal.total.value == nil ? "aandeel" : "aandeel in \(total)"
     }
     let regel = Begroting.Regel(
       code: "", omschrijving: omschrijving, aantal: .absent(.empty), kental: .absent(.empty), uren: uren, counts: true,

@@ -41,8 +41,9 @@ public struct Regiobegroting: Hashable, Sendable {
     var tabellen: [Energietabel] = []
     let regels = planning.gegevens.energie ?? []
     var seen: Set<String> = []
+    let groups = Dictionary(grouping: regels, by: \.financiering)
     for financiering in regels.map(\.financiering) where seen.insert(financiering).inserted {
-      let own = regels.filter { $0.financiering == financiering }
+      let own = groups[financiering] ?? []
       var uren = HoursSum()
       var tegenTarief = HoursSum()
       var losseKosten = Euro.zero

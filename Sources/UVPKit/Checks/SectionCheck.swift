@@ -7,7 +7,9 @@ enum SectionCheck {
         guard let printed = totaal.uren.value else { continue }
         // Where the rows already contradict the total, T102 says it all.
         let sum = try table.hours()
-        if !table.regels.isEmpty && sum.total.value != nil && sum.known != printed && !table.hasOpenRows(\.uren) { continue }
+        if !table.regels.isEmpty && sum.total.value != nil && sum.known != printed && !table.hasOpenRows(\.uren) {
+          continue
+        }
         guard let computed = try computed(table.section, toets), computed != printed else { continue }
         found.append(
           Bevinding(

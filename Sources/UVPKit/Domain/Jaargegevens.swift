@@ -47,7 +47,15 @@ public struct Jaargegevens: Hashable, Sendable {
     for werk in (projecten ?? []) + (diensten ?? []) { look(werk.uren.value?.value, werk.origin) }
     for project in lokaleProjecten ?? [] { look(project.uren.value?.value, project.origin) }
     for regel in werkvoorraad ?? [] { look(regel.uren.value?.value, regel.origin) }
-    for regel in energie ?? [] { look(regel.uren.value?.value, regel.origin) }
+    for regel in energie ?? [] {
+      look(regel.uren.value?.value, regel.origin)
+      look(regel.kosten.value?.value, regel.origin)
+    }
+    for regel in gepubliceerd ?? [] {
+      look(regel.aantal.value?.value, regel.origin)
+      look(regel.uren.value?.value, regel.origin)
+      look(regel.kosten.value?.value, regel.origin)
+    }
     return largest?.place
   }
 }

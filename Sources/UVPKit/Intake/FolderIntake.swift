@@ -1,17 +1,15 @@
 /// A data folder → the data of one year, or everything that is wrong with it.
 public enum FolderIntake {
-  /// The years for which the folder has a subfolder, in order.
-  public static func years(in folder: FolderAccess) -> [Int]? {
-    folder.list("").map { entries in
-      let names = entries.filter { $0.utf8.count == 4 && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
-      return names.filter { folder.list($0) != nil }.compactMap { Int($0) }.sorted()
-    }
+  /// The years for which the folder has a subfolder, in order; one that cannot be read counts, and is found out later.
+  public static func years(in folder: FolderAccess) -> [Int] {
+    let names = folder.list("").names.filter { $0.utf8.count == 4 && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+    return names.filter { if case .missing = folder.list($0) { false } else { true } }.compactMap { Int($0) }.sorted()
   }
 
   /// The last year that has a prognose.csv; else the last year.
   public static func latestYear(in folder: FolderAccess) -> Int? {
-    let years = years(in: folder) ?? []
-    return years.last { folder.list(String($0))?.contains("prognose.csv") == true } ?? years.last
+    let years = years(in: folder)
+    return years.last { folder.list(String($0)).names.contains("prognose.csv") } ?? years.last
   }
 
   /// The names of all columns that any table has.
@@ -56,8 +54,13 @@ public enum FolderIntake {
       self.jaar = jaar
       self.options = options
       data = Jaargegevens(jaar: jaar)
-      topLevel = folder.list("")?.sorted() ?? []
-      ofYear = folder.list("\(jaar)")?.sorted() ?? []
+      topLevel = folder.list("").names.sorted()
+      let own = folder.list("\(jaar)")
+      ofYear = own.names.sorted()
+      // Without the names in the year it is not known which files it replaces.
+      if case .failed(let reason) = own {
+        findings.report(.fileUnreadable(reason: reason), at: Place(file: folder.displayName("\(jaar)")))
+      }
     }
 
     /// The path of a file that the year may replace.

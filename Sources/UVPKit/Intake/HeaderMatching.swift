@@ -49,12 +49,13 @@ struct HeaderMatching {
     var positions: [Int?] = []
     var taken: Set<Int> = []
     for column in schema.columns {
-      var found: [Int] = []
+      // A file that has the column under its own name needs no mapping.
+      var found = headers.indices.filter { headers[$0] == column.name }
       if let mapped = options.kolommen[column.name] {
-        found = headers.indices.filter { headers[$0] == Self.headerKey(mapped) }
-        if !found.isEmpty { usedHeaders.insert(mapped) }
+        let key = Self.headerKey(mapped)
+        if found.isEmpty { found = headers.indices.filter { headers[$0] == key } }
+        if headers.contains(key) { usedHeaders.insert(mapped) }
       }
-      if found.isEmpty { found = headers.indices.filter { headers[$0] == column.name } }
       positions.append(found.first)
       taken.formUnion(found)
       for cell in found.dropFirst() {

@@ -5,7 +5,14 @@ enum HoursIntake {
     _ stated: Stated<Uren>, aantal: Stated<Aantal>, kental: Stated<Kental>, row: Int, column: Int,
     in reader: TableReader
   ) -> Stated<Uren>? {
-    guard let aantal = aantal.value, let kental = kental.value else { return stated }
+    guard let aantal = aantal.value, let kental = kental.value else {
+      // One factor given and the other PM, n.v.t. or n.t.b.: so are the hours.
+      let isProduct = aantal != .absent(.empty) && kental != .absent(.empty)
+      if stated == .absent(.empty), isProduct, let absence = aantal.absence ?? kental.absence {
+        return .absent(absence)
+      }
+      return stated
+    }
     do throws(ArithmeticOverflow) {
       let computed = try aantal * kental
       if stated.absence == .empty { return .known(computed) }

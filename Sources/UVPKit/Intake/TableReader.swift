@@ -11,6 +11,8 @@ final class TableReader {
   private var style: DecimalStyle?
   /// Whether the user, and not the file, says what the decimal sign is.
   private var isStyleDeclared = false
+  /// Whether the file shows another decimal sign than the user says: then only what is beyond doubt is read.
+  private var isStyleContested = false
 
   private init(
     file: String, schema: TableSchema, table: CSVTable, start: Int, positions: [Int?], findings: Findings
@@ -103,7 +105,9 @@ final class TableReader {
       }
     }
     if commas + points > 0 {
-      style = commas >= points ? .comma : .point
+      let own: DecimalStyle = commas >= points ? .comma : .point
+      style = own
+      isStyleContested = declared != nil && declared != own
     } else if let declared {
       style = declared
       isStyleDeclared = true
@@ -181,15 +185,22 @@ final class TableReader {
 
   /// The number in a cell, or why there is none; `nil` after a complaint.
   ///
-  /// - Parameter isVerbatim: whether it is quoted from elsewhere, and may be a number that makes no sense here.
-  func number(_ row: Int, _ column: Int, isVerbatim: Bool = false) -> Stated<ExactDecimal>? {
+  /// - Parameters:
+  ///   - kind: how the number is written, where the column as a whole is text.
+  ///   - isVerbatim: whether it is quoted from elsewhere, and may be a number that makes no sense here.
+  func number(
+    _ row: Int, _ column: Int, as kind: TableSchema.Kind? = nil, isVerbatim: Bool = false
+  ) -> Stated<ExactDecimal>? {
     guard let position = positions[column] else { return .absent(.empty) }
     if table.isBlank(record: row, cell: position) { return .absent(.empty) }
-    let kind = schema.columns[column].kind
+    let isAlone = kind != nil
+    let kind = kind ?? schema.columns[column].kind
     let name = schema.columns[column].name
     let scanned = scan(row, position, kind)
     do throws(ScannedNumber.Refusal) {
-      let value = try scanned.value(in: style, declared: isStyleDeclared)
+      if isStyleContested, scanned.hasTwoReadings { throw .ambiguous }
+      // A number by itself in a column of text has no others that could settle its decimal sign.
+      let value = try scanned.value(in: isAlone ? scanned.evidence ?? style : style, declared: isStyleDeclared)
       if value.isNegative && !isVerbatim {
         report(.negative(text: text(row, column), column: name), row: row, column: column)
         return nil
@@ -214,7 +225,8 @@ final class TableReader {
     case (.ambiguous, .ambiguous(let decimal, let thousands)), (.ambiguous, .customary(let decimal, let thousands)):
       .ambiguousNumber(
         text: text, column: column, thousands: thousands.text(.comma),
-        decimal: decimal.text(style == .point ? .point : .comma, minimumPlaces: 3), isOpen: style == nil
+        decimal: decimal.text(style == .point ? .point : .comma, minimumPlaces: 3),
+        isOpen: style == nil || isStyleContested
       )
     case (.tooLong, _): .numberTooLong(text: text, column: column, limit: NumberText.maximumDigits)
     case (.otherStyle, .styled(let value, _)):
@@ -259,10 +271,8 @@ enum AbsenceText {
     case "pm", "p.m.", "p.m": .pm
     case "n.v.t.", "n.v.t", "nvt": .nvt
     case "n.t.b.", "n.t.b", "ntb": .ntb
-    // Words that the program itself writes.
-    case Absence.aandeelOnbekend.text: .aandeelOnbekend
-    case Absence.geenPrognose.text: .geenPrognose
-    case Absence.geenGegevens.text: .geenGegevens
+    // Words that the program itself writes: in a file they say no more than that there is no figure.
+    case Absence.aandeelOnbekend.text, Absence.geenPrognose.text, Absence.geenGegevens.text: .pm
     default: nil
     }
   }

@@ -2,7 +2,7 @@
 enum UitgangspuntenIntake {
   /// `waarde` may be a date or a word; it is read as a number for the keys that are numbers.
   static let schema = TableSchema([
-    .required("sleutel"), .required("waarde", .money), .optional("eenheid"), .optional("bron"),
+    .required("sleutel"), .required("waarde"), .optional("eenheid"), .optional("bron"),
     .optional("opmerking"),
   ])
 
@@ -17,7 +17,7 @@ enum UitgangspuntenIntake {
         continue
       }
       keys[key] = row
-      if key == "uurtarief", let value = reader.number(row, 1) {
+      if key == "uurtarief", let value = reader.number(row, 1, as: .money) {
         result = Uitgangspunten(
           uurtarief: value.map(Uurtarief.init), uurtariefOrigin: reader.origin(ofRow: row, bron: 3, opmerking: 4))
       }

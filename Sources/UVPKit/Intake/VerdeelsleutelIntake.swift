@@ -17,6 +17,7 @@ enum VerdeelsleutelIntake {
       var origins: [Origin?]
     }
     var order: [String] = []
+    var spellings: [String: String] = [:]
     var saidInbreng = false
     var drafts: [String: Draft] = [:]
     let count = context.deelnemers.count
@@ -33,20 +34,22 @@ enum VerdeelsleutelIntake {
         saidInbreng = true
         continue
       }
-      if let known = order.first(where: { $0.lowercased() == naam.lowercased() }) { naam = known }
-      if drafts[naam] == nil { order.append(naam) }
-      var draft =
-        drafts[naam]
-        ?? Draft(
+      let key = naam.lowercased()
+      if let known = spellings[key] {
+        naam = known
+      } else {
+        spellings[key] = naam
+        order.append(naam)
+        drafts[naam] = Draft(
           aandelen: Array(repeating: .absent(.empty), count: count), origins: Array(repeating: nil, count: count))
-      if let first = draft.origins[deelnemer] {
+      }
+      if let first = drafts[naam]?.origins[deelnemer] {
         let key = "\(naam), \(context.deelnemers[deelnemer].naam)"
         reader.report(.duplicateKey(key: key, first: first.place), row: row, column: 1)
         continue
       }
-      draft.aandelen[deelnemer] = aandeel.map(Aandeel.init)
-      draft.origins[deelnemer] = reader.origin(ofRow: row, bron: 3, opmerking: 4)
-      drafts[naam] = draft
+      drafts[naam]?.aandelen[deelnemer] = aandeel.map(Aandeel.init)
+      drafts[naam]?.origins[deelnemer] = reader.origin(ofRow: row, bron: 3, opmerking: 4)
     }
     return order.compactMap { naam in
       drafts[naam].map { Verdeelsleutel(naam: naam, aandelen: $0.aandelen, origins: $0.origins) }

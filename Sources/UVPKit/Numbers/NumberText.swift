@@ -172,6 +172,14 @@ extension ScannedNumber {
     if case .styled(_, let style) = self { style } else { nil }
   }
 
+  /// Whether the text can be read as thousands and as decimals.
+  public var hasTwoReadings: Bool {
+    switch self {
+    case .customary, .ambiguous: true
+    case .plain, .styled, .tooLong, .malformed: false
+    }
+  }
+
   /// Why a scanned number has no value in a file of a known or unknown style.
   public enum Refusal: Error, Hashable, Sendable {
     /// Not a number at all.

@@ -28,10 +28,12 @@ package struct Explaining {
       if let found = try total(wanted, begroting) { return found }
       for onderdeel in begroting.onderdelen {
         if onderdeel.naam.lowercased() == wanted { return section(onderdeel, begroting) }
-        if let regel = onderdeel.regels.first(where: { !$0.code.isEmpty && $0.code.lowercased() == wanted }) {
-          return row(regel, onderdeel, begroting)
-        }
       }
+      let rows = begroting.onderdelen.flatMap { onderdeel in
+        onderdeel.regels.filter { !$0.code.isEmpty && $0.code.lowercased() == wanted }.map { (onderdeel, $0) }
+      }
+      if rows.count > 1 { return try several(rows, onderwerp, begroting) }
+      if let (onderdeel, regel) = rows.first { return row(regel, onderdeel, begroting) }
       if let product = gegevens.catalogus.products.first(where: { $0.code.lowercased() == wanted }) {
         return unplanned(product, begroting)
       }
@@ -80,7 +82,7 @@ package struct Explaining {
   }
 
   private func row(_ regel: Begroting.Regel, _ onderdeel: Begroting.Onderdeel, _ begroting: Begroting) -> UitlegReport {
-    let isProduct = onderdeel.soort == .programma || regel.aantal.value != nil
+    let isProduct = onderdeel.soort == .programma || Self.isProduct(regel)
     var stappen: [String] = []
     var termen: [UitlegReport.Term] = []
     if isProduct {
@@ -91,8 +93,9 @@ package struct Explaining {
         .init(wat: "kental", berekening: "", waarde: .stated(regel.kental), origin: regel.kentalOrigin ?? regel.origin))
     } else {
       stappen.append(
-        "\(hours(regel.uren)), alleen voor \(begroting.deelnemer.naam) (\(onderdeel.soort == .werkvoorraad ? "R-08" : "R-07"))"
-      )
+        onderdeel.soort == .werkvoorraad
+          ? "\(hours(regel.uren)) werkvoorraad, zoals opgegeven (R-08)"
+          : "\(hours(regel.uren)), alleen voor \(begroting.deelnemer.naam) (R-07)")
       termen.append(.init(wat: "uren", berekening: "", waarde: .stated(regel.uren), origin: regel.origin))
     }
     if !regel.counts { stappen.append("Deze uren zitten al in de prognose en tellen niet nog eens mee (R-08).") }
@@ -103,6 +106,41 @@ package struct Explaining {
     return UitlegReport(
       onderwerp: regel.code, title: title("\(regel.code) \(regel.omschrijving)", begroting), stappen: stappen,
       uitkomst: regel.uren, termen: termen, notes: notes)
+  }
+
+  /// Whether the hours of a row are its aantal × kental.
+  private static func isProduct(_ regel: Begroting.Regel) -> Bool {
+    guard let aantal = regel.aantal.value, let kental = regel.kental.value else { return false }
+    return (try? aantal * kental) == regel.uren.value
+  }
+
+  /// A code with rows in more than one place, such as a product with work left over.
+  private func several(
+    _ rows: [(Begroting.Onderdeel, Begroting.Regel)], _ onderwerp: String, _ begroting: Begroting
+  ) throws(ArithmeticOverflow) -> UitlegReport {
+    var sum = HoursSum()
+    for (_, regel) in rows where regel.counts { try sum.add(regel.uren) }
+    var stappen = ["\(rows[0].1.code) staat op \(rows.count) plaatsen, samen \(hours(sum.total)) (R-01, R-08)"]
+    if sum.absentCount > 0 {
+      stappen.append("\(Self.rows(sum.absentCount)) zonder uren: geteld, niet opgeteld (R-15).")
+    }
+    let name = gegevens.catalogus.product(withCode: rows[0].1.code)?.naam
+    var termen: [UitlegReport.Term] = []
+    for (onderdeel, regel) in rows {
+      let term = UitlegReport.Term(
+        wat: "\(onderdeel.naam): \(regel.omschrijving)" + (regel.counts ? "" : " (al in de prognose)"),
+        berekening: Self.isProduct(regel) ? "\(factor(regel.aantal)) × \(factor(regel.kental))" : "",
+        waarde: regel.counts ? .stated(regel.uren) : .text("–"), origin: regel.origin, counts: regel.counts)
+      termen.append(term)
+      if let origin = regel.kentalOrigin, regel.kental.value != nil {
+        termen.append(
+          .init(wat: "kental", berekening: "", waarde: .stated(regel.kental), origin: origin, counts: false))
+      }
+    }
+    return UitlegReport(
+      onderwerp: onderwerp, title: title(rows[0].1.code + (name.map { " \($0)" } ?? ""), begroting), stappen: stappen,
+      uitkomst: sum.total,
+      termen: termen, notes: remarks(rows.map(\.1.origin)))
   }
 
   private func unplanned(_ product: Product, _ begroting: Begroting) -> UitlegReport {
@@ -119,7 +157,7 @@ package struct Explaining {
       return charged(onderdeel.naam, doorbelasting, positie: begroting.positie, title: title(onderdeel.naam, begroting))
     }
     let termen = onderdeel.regels.map { regel in
-      let isProduct = onderdeel.soort == .programma || regel.aantal.value != nil
+      let isProduct = onderdeel.soort == .programma || Self.isProduct(regel)
       let wat = (regel.code.isEmpty ? "" : "\(regel.code) ") + regel.omschrijving
       return UitlegReport.Term(
         wat: regel.counts ? wat : "\(wat) (al in de prognose)",
@@ -207,6 +245,9 @@ package struct Explaining {
     stappen.append(
       "som van \(Self.rows(doorbelasting.doorbelast.count)) = \(hours(doorbelasting.totaal.total)) voor de regio (R-03)"
     )
+    if doorbelasting.totaal.absentCount > 0 {
+      stappen.append("\(doorbelasting.totaal.absentCount) daarvan zonder uren: geteld, niet opgeteld (R-15).")
+    }
     var uitkomst = doorbelasting.totaal.total
     if let positie {
       uitkomst = doorbelasting.parts[positie]
@@ -251,8 +292,8 @@ package struct Explaining {
       if tabel.naam.lowercased() == wanted {
         return UitlegReport(
           onderwerp: tabel.naam, title: "\(tabel.naam): regio, \(gegevens.jaar)",
-          stappen: ["som van \(Self.rows(tabel.regels.count)) = \(tabel.uren.known.value.text(.grouped)) uur"],
-          uitkomst: .known(tabel.uren.known),
+          stappen: ["som van \(Self.rows(tabel.regels.count)) = \(hours(tabel.uren.total))"],
+          uitkomst: tabel.uren.total,
           termen: tabel.regels.map {
             .init(
               wat: "\($0.code) \($0.product)",

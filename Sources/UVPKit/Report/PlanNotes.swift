@@ -133,6 +133,7 @@ struct PlanNotes {
     var notes = ["Kosten: uren × uurtarief \(tarief) van \(planning.gegevens.jaar), per rij op hele euro's (R-09)."]
     if let bron = origin?.bron, !bron.isEmpty { notes.append("Uurtarief: \(bron).") }
     for (begroting, staat) in zip(begrotingen, kosten) {
+      notes += rowNotes(begroting, staat)
       guard let totaal = staat.totaal.value, let uren = begroting.totaal.value,
         let difference = try? (totaal - staat.somVanOnderdelen).value.magnitude(), difference != .zero
       else { continue }
@@ -151,6 +152,24 @@ struct PlanNotes {
           + "€ \(whole.value.text(.grouped)), verschil € \(difference.text(.grouped)) door afronding (R-09).")
     }
     return notes
+  }
+
+  /// Where rounded rows, as a CSV holds them, do not add up to the cost of their section.
+  private func rowNotes(_ begroting: Begroting, _ staat: Kostenstaat) -> [String] {
+    var parts: [String] = []
+    for (index, onderdeel) in begroting.onderdelen.enumerated() {
+      guard let euro = staat.onderdelen[index].value, euro != staat.somVanRegels[index] else { continue }
+      parts.append(
+        "\(onderdeel.naam) € \(staat.somVanRegels[index].value.text(.grouped)) (onderdeel € \(euro.value.text(.grouped)))"
+      )
+    }
+    if parts.isEmpty { return [] }
+    let prefix = begrotingen.count > 1 ? "\(begroting.deelnemer.naam): afgeronde" : "Afgeronde"
+    var all = Euro.zero
+    for som in staat.somVanRegels { all = (try? all + som) ?? all }
+    return [
+      "\(prefix) rijen tellen op tot \(parts.joined(separator: ", ")); alle rijen samen € \(all.value.text(.grouped)) (R-09)."
+    ]
   }
 
   /// The unit to which shares are rounded, in words.

@@ -129,7 +129,7 @@ package struct PlanReport: Report {
       table.rows.append(
         .init(
           row(
-            "", regel.omschrijving, .stated(.known(doorbelasting.totaal.known)), .stated(regel.uren),
+            "", regel.omschrijving, .stated(doorbelasting.totaal.total), .stated(regel.uren),
             hasCosts ? .stated(costs[index]) : .empty)))
     }
     table.rows.append(
@@ -206,6 +206,14 @@ package struct PlanReport: Report {
     var table = RecordTable(columns + (hasCosts ? ["kosten"] : []))
     for (position, begroting) in begrotingen.enumerated() {
       for (index, onderdeel) in begroting.onderdelen.enumerated() {
+        // A section without rows and without a figure is said to be so, or it would not be missed.
+        if onderdeel.uren.value == nil && !onderdeel.regels.contains(where: \.counts) {
+          let fields: [RecordTable.Field] = [
+            .text(begroting.deelnemer.naam), .text(onderdeel.naam), .empty, .empty, .empty, .empty,
+            .stated(onderdeel.uren),
+          ]
+          table.rows.append(fields + (hasCosts ? [.stated(onderdeel.uren)] : []))
+        }
         for (row, regel) in onderdeel.regels.enumerated() where regel.counts {
           var fields: [RecordTable.Field] = [
             .text(begroting.deelnemer.naam), .text(onderdeel.naam), .text(regel.code), .text(regel.omschrijving),

@@ -17,7 +17,7 @@ package struct RegioReport: Report {
     let naam: String
     let isEnergie: Bool
     let regels: [Regel]
-    let uren: Uren
+    let uren: Stated<Uren>
     /// Total hours × tariff, in whole euros.
     let kosten: Euro?
     /// Costs that do not follow from hours.
@@ -72,9 +72,11 @@ package struct RegioReport: Report {
           kental: .absent(.empty), uren: werk.uren, kosten: kosten, counts: counts))
     }
     var kosten: Euro?
-    if let tarief { kosten = try (doorbelasting.totaal.known * tarief).wholeEuros }
+    if let tarief, doorbelasting.totaal.total.value != nil {
+      kosten = try (doorbelasting.totaal.known * tarief).wholeEuros
+    }
     return Onderdeel(
-      naam: naam, isEnergie: false, regels: regels, uren: doorbelasting.totaal.known, kosten: kosten,
+      naam: naam, isEnergie: false, regels: regels, uren: doorbelasting.totaal.total, kosten: kosten,
       losseKosten: .zero, urenTegenTarief: doorbelasting.totaal.known, absentCount: doorbelasting.totaal.absentCount)
   }
 
@@ -90,9 +92,11 @@ package struct RegioReport: Report {
           kental: regel.kental, uren: regel.uren, kosten: kosten, counts: true))
     }
     var kosten: Euro?
-    if let tarief { kosten = try (tabel.urenTegenTarief * tarief).wholeEuros }
+    if let tarief, tabel.uren.total.value != nil || tabel.losseKosten != .zero {
+      kosten = try (tabel.urenTegenTarief * tarief).wholeEuros
+    }
     return Onderdeel(
-      naam: tabel.naam, isEnergie: true, regels: regels, uren: tabel.uren.known, kosten: kosten,
+      naam: tabel.naam, isEnergie: true, regels: regels, uren: tabel.uren.total, kosten: kosten,
       losseKosten: tabel.losseKosten, urenTegenTarief: tabel.urenTegenTarief, absentCount: tabel.uren.absentCount)
   }
 
@@ -158,13 +162,13 @@ package struct RegioReport: Report {
         .init(row(regel.code, regel.omschrijving, cells, .stated(regel.uren), .stated(regel.kosten))))
     }
     let blank: [Table.Cell] = Array(repeating: .empty, count: middle.count)
-    let hasLoose = onderdeel.losseKosten != .zero
+    let hasLoose = tarief != nil && onderdeel.losseKosten != .zero
     let name = onderdeel.isEnergie ? "totaal \(onderdeel.naam)" : "totaal \(onderdeel.naam), door te belasten"
     table.rows.append(
       .init(
         row(
           "", hasLoose ? "uren × uurtarief" : name, blank,
-          .number(hasLoose ? onderdeel.urenTegenTarief.value : onderdeel.uren.value),
+          hasLoose ? .number(onderdeel.urenTegenTarief.value) : .stated(onderdeel.uren),
           onderdeel.kosten.map { .money($0.value) } ?? .empty),
         kind: .total))
     if hasLoose {
@@ -173,7 +177,7 @@ package struct RegioReport: Report {
       let total = onderdeel.kosten.flatMap { try? $0 + onderdeel.losseKosten }
       table.rows.append(
         .init(
-          row("", name, blank, .number(onderdeel.uren.value), total.map { .money($0.value) } ?? .empty), kind: .total))
+          row("", name, blank, .stated(onderdeel.uren), total.map { .money($0.value) } ?? .empty), kind: .total))
     }
     return table
   }
@@ -184,7 +188,8 @@ package struct RegioReport: Report {
     let columns = [
       "onderdeel", "code", "omschrijving", "financiering", "aantal", "kental", "uren", "uren_niet_doorbelast",
     ]
-    let hasCosts = tarief != nil
+    // Costs that rows state by themselves are there also where there is no tariff.
+    let hasCosts = tarief != nil || onderdelen.contains { $0.regels.contains { $0.kosten.value != nil } }
     var table = RecordTable(columns + (hasCosts ? ["kosten"] : []))
     for onderdeel in onderdelen {
       for regel in onderdeel.regels {
@@ -212,9 +217,9 @@ package struct RegioReport: Report {
 
   private func json(of onderdeel: Onderdeel) -> JSONValue {
     var value: JSONObject = [
-      "naam": .string(onderdeel.naam), "uren": .number(onderdeel.uren.value),
-      "zonder_cijfer": .whole(onderdeel.absentCount),
+      "naam": .string(onderdeel.naam), "zonder_cijfer": .whole(onderdeel.absentCount),
     ]
+    value.set("uren", onderdeel.uren)
     if let kosten = onderdeel.kosten {
       value["kosten_uren"] = .number(kosten.value)
       value["kosten_zonder_uren"] = .number(onderdeel.losseKosten.value)

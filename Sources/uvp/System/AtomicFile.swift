@@ -52,20 +52,35 @@ enum AtomicFile {
   }
 
   private static func replace(_ target: String, with bytes: [UInt8], mode: mode_t?) throws(SystemError) {
+    // A signal waits until the file is whole and under its own name, so that no temporary file stays behind.
+    var signals = sigset_t()
+    var before = sigset_t()
+    _ = unsafe sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { _ = unsafe sigaddset(&signals, signal) }
+    _ = unsafe sigprocmask(SIG_BLOCK, &signals, &before)
+    defer { _ = unsafe sigprocmask(SIG_SETMASK, &before, nil) }
+    // What others may not read in the end they may not read before: the mode is set before the first byte.
+    let creation = umask(0)
+    _ = umask(creation)
+    let mode = mode ?? (0o666 & ~creation)
     let folder = folder(of: target)
     var temporary = ""
     var descriptor: Int32 = -1
     for attempt in 0..<100 {
       temporary = "\(folder).uvp-\(getpid())-\(attempt).tmp"
-      descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
+      descriptor = retrying(
+        { unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600) }, failed: { $0 < 0 })
       if descriptor >= 0 || errno != EEXIST { break }
     }
     if descriptor < 0 { throw SystemError(number: errno) }
-    var failure = Descriptor.write(bytes, to: descriptor)
-    if failure == nil, let mode, fchmod(descriptor, mode) != 0 { failure = errno }
+    var failure: Int32?
+    if retrying({ fchmod(descriptor, mode) }, failed: { $0 != 0 }) != 0 { failure = errno }
+    if failure == nil { failure = Descriptor.write(bytes, to: descriptor) }
     if failure == nil { failure = synced(descriptor) }
     if close(descriptor) != 0 && failure == nil && errno != EINTR { failure = errno }
-    if failure == nil, unsafe rename(temporary, target) != 0 { failure = errno }
+    if failure == nil, retrying({ unsafe rename(temporary, target) }, failed: { $0 != 0 }) != 0 {
+      failure = errno
+    }
     if let failure {
       _ = unsafe unlink(temporary)
       throw SystemError(number: failure)

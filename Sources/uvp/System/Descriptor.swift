@@ -1,5 +1,13 @@
 import Glibc
 
+/// Makes a call of the operating system again as long as a signal interrupts it.
+func retrying<Result>(_ call: () -> Result, failed: (Result) -> Bool) -> Result {
+  while true {
+    let result = call()
+    if !failed(result) || errno != EINTR { return result }
+  }
+}
+
 /// File descriptors: every call checked, interrupted calls made again.
 enum Descriptor {
   /// Writes all bytes; the error number, or `nil`.
@@ -20,15 +28,15 @@ enum Descriptor {
     }
   }
 
-  /// Reads to the end, in blocks, whatever the descriptor is: file, FIFO or device.
+  /// Reads to the end, in blocks of at most 4 MiB, whatever the descriptor is: file, FIFO or device.
   ///
   /// - Returns: the bytes; `nil` when there are more than `limit`.
   /// - Throws: ``SystemError``.
   static func readAll(_ descriptor: Int32, sizeHint: Int, limit: Int) throws(SystemError) -> [UInt8]? {
     var bytes: [UInt8] = []
     while true {
-      // A file of known size is read in one block, and one byte more shows whether it has grown.
-      let room = sizeHint >= bytes.count ? min(sizeHint - bytes.count + 1, 1 << 22) : 65536
+      // A file of known size is read in as few blocks as can be, and one byte more shows whether it has grown.
+      let room = sizeHint > 0 && sizeHint >= bytes.count ? min(sizeHint - bytes.count + 1, 1 << 22) : 65536
       var failure: Int32?
       var count = 0
       let block = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in

@@ -21,7 +21,7 @@ final class FileReading {
 
   /// The bytes of the file at `path`.
   func read(_ path: String) -> FolderAccess.Outcome {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = retrying({ unsafe open(path, O_RDONLY | O_CLOEXEC) }, failed: { $0 < 0 })
     if descriptor < 0 {
       return errno == ENOENT ? .missing : .failed(reason: SystemError(number: errno).reason)
     }
@@ -46,17 +46,22 @@ final class FileReading {
     if unsafe stat(path, &status) == 0 { inputs.insert(Identity(status)) }
   }
 
-  /// The names in the folder at `path`; `nil` when it is no folder that can be read.
-  func list(_ path: String) -> [String]? {
-    guard let folder = unsafe opendir(path) else { return nil }
+  /// The names in the folder at `path`.
+  func list(_ path: String) -> FolderAccess.Listing {
+    guard let folder = unsafe retrying({ unsafe opendir(path) }, failed: { unsafe $0 == nil }) else {
+      return errno == ENOENT || errno == ENOTDIR ? .missing : .failed(reason: SystemError(number: errno).reason)
+    }
     defer { unsafe closedir(folder) }
     var names: [String] = []
-    while let entry = unsafe readdir(folder) {
+    while true {
+      // The end and a failure look alike but for the error number.
+      errno = 0
+      guard let entry = unsafe readdir(folder) else { break }
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name != "." && name != ".." { names.append(name) }
     }
-    return names
+    return errno == 0 ? .entries(names) : .failed(reason: SystemError(number: errno).reason)
   }
 }

@@ -21,8 +21,8 @@ struct System {
   var installedData: String?
   /// The bytes of a file.
   var readFile: (String) -> FolderAccess.Outcome
-  /// The names in a folder; `nil` when it is none.
-  var listFolder: (String) -> [String]?
+  /// The names in a folder.
+  var listFolder: (String) -> FolderAccess.Listing
   /// Counts a file as input, so that it is not overwritten, without reading it.
   var protect: (String) -> Void
   /// Replaces a file as a whole.

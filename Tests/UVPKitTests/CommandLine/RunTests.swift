@@ -106,6 +106,21 @@ import UVPKit
     #expect(system.written.isEmpty)
   }
 
+  /// A folder whose names cannot be read may hold files that replace others: no figure.
+  @Test(arguments: ["data", "data/2025"]) func anUnreadableFolder(folder: String) throws {
+    let system = try TestSystem.checkout()
+    system.unreadableFolders[folder] = "lees- of schrijffout"
+    #expect(system.run(["plan", "-g", "Enschede"]) == 4)
+    #expect(system.output.isEmpty && system.errors.contains("\(folder): fout U102"))
+  }
+
+  @Test func dataAreNotOverwrittenByAnyCommand() throws {
+    let system = try TestSystem.checkout()
+    #expect(system.run(["uitleg", "U203", "-o", "data/deelnemers.csv"]) == 4)
+    #expect(system.run(["uitleg", "R-03", "-o", "data/voorbeeld/deelnemers.csv", "--data", "data/voorbeeld"]) == 4)
+    #expect(system.written.isEmpty)
+  }
+
   @Test(arguments: [
     (System.WriteOutcome.failed(reason: "de schijf is vol"), "U106"), (.notAFile(kind: "een map"), "U108"),
     (.isInput, "U107"),

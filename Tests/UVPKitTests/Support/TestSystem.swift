@@ -67,12 +67,16 @@ final class TestSystem {
       writeError: { self.errors += $0 })
   }
 
-  private func list(_ folder: String) -> [String]? {
+  /// Folders that cannot be read, and why.
+  var unreadableFolders: [String: String] = [:]
+
+  private func list(_ folder: String) -> FolderAccess.Listing {
+    if let reason = unreadableFolders[folder] { return .failed(reason: reason) }
     let prefix = folder + "/"
     var names: Set<String> = []
     for path in files.keys where path.hasPrefix(prefix) {
       if let name = path.dropFirst(prefix.count).split(separator: "/").first { names.insert(String(name)) }
     }
-    return names.isEmpty ? nil : names.sorted()
+    return names.isEmpty ? .missing : .entries(names.sorted())
   }
 }

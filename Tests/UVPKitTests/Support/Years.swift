@@ -15,7 +15,7 @@ enum Years {
       list: { path in
         let prefix = path.isEmpty ? folder : "\(folder)/\(path)"
         let below = Repository.files(in: prefix, suffix: ".csv").map { $0.dropFirst(prefix.count + 1) }
-        return Array(Set(below.compactMap { $0.split(separator: "/").first.map(String.init) }))
+        return .entries(Array(Set(below.compactMap { $0.split(separator: "/").first.map(String.init) })))
       })
     let loaded = FolderIntake.load(access, jaar: 2025, withPublication: withPublication)
     #expect(loaded.findings.all == [])
@@ -36,9 +36,10 @@ enum Years {
     let access = FolderAccess(
       name: "data", read: { path in files[path].map { .bytes(Array($0.utf8)) } ?? .missing },
       list: { path in
-        path.isEmpty
-          ? Array(Set(files.keys.compactMap { $0.split(separator: "/").first.map(String.init) }))
-          : files.keys.filter { $0.hasPrefix(path + "/") }.map { String($0.dropFirst(path.count + 1)) }
+        .entries(
+          path.isEmpty
+            ? Array(Set(files.keys.compactMap { $0.split(separator: "/").first.map(String.init) }))
+            : files.keys.filter { $0.hasPrefix(path + "/") }.map { String($0.dropFirst(path.count + 1)) })
       })
     let loaded = FolderIntake.load(access, jaar: 2025, withPublication: withPublication)
     return (loaded.data, loaded.findings)
