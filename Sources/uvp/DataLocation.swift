@@ -45,7 +45,7 @@ struct DataLocation {
     var path = named ?? "data"
     // The installed data are shown by their place under the prefix: output names no place of one machine.
     var shown: String?
-    if named == nil, case .missing = system.listFolder(path), let installed = system.installedData,
+    if named == nil, case .missing = system.listFolder(path), let installed = system.installedData(),
       system.listFolder(installed).isFolder
     {
       path = installed
@@ -53,9 +53,16 @@ struct DataLocation {
     }
     while path.count > 1 && path.hasSuffix("/") { path.removeLast() }
     let prefix = path == "/" ? path : path + "/"
+    // Asked for more than once, read once.
+    var listings: [String: FolderAccess.Listing] = [:]
     let folder = FolderAccess(
       name: shown ?? path, read: { system.readFile(prefix + $0) },
-      list: { system.listFolder($0.isEmpty ? path : prefix + $0) })
+      list: { part in
+        if let known = listings[part] { return known }
+        let listing = system.listFolder(part.isEmpty ? path : prefix + part)
+        listings[part] = listing
+        return listing
+      })
     return (folder, prefix)
   }
 

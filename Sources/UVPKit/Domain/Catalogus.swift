@@ -45,12 +45,12 @@ public struct Catalogus: Hashable, Sendable {
     for product in products where seen.insert(product.programma).inserted { programmas.append(product.programma) }
     self.programmas = programmas
     indices = Dictionary(
-      products.enumerated().flatMap { [($1.code, $0), ($1.code.lowercased(), $0)] },
+      products.enumerated().map { ($1.code.lowercased(), $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// The position of the product with this code; upper and lower case make no difference.
-  public func index(ofCode code: String) -> Int? { indices[code] ?? indices[code.lowercased()] }
+  public func index(ofCode code: String) -> Int? { indices[code.lowercased()] }
 
   /// The product with this code.
   public func product(withCode code: String) -> Product? { index(ofCode: code).map { products[$0] } }

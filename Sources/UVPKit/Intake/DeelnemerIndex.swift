@@ -1,11 +1,11 @@
 /// Finds deelnemers by name or alias, upper and lower case alike.
 public struct DeelnemerIndex: Sendable {
   private var positions: [String: Int] = [:]
-  private var names: [String] = []
+  private let deelnemers: [Deelnemer]
 
   /// An index of `deelnemers`.
   public init(_ deelnemers: [Deelnemer]) {
-    names = deelnemers.map(\.naam) + deelnemers.flatMap(\.aliassen)
+    self.deelnemers = deelnemers
     for (position, deelnemer) in deelnemers.enumerated() {
       for naam in [deelnemer.naam] + deelnemer.aliassen where positions[naam.lowercased()] == nil {
         positions[naam.lowercased()] = position
@@ -17,5 +17,7 @@ public struct DeelnemerIndex: Sendable {
   public func position(of naam: String) -> Int? { positions[naam.lowercased()] }
 
   /// The known name nearest to one that is not known.
-  public func suggestion(for naam: String) -> String? { NearMiss.suggestion(for: naam, among: names) }
+  public func suggestion(for naam: String) -> String? {
+    NearMiss.suggestion(for: naam, among: deelnemers.map(\.naam) + deelnemers.flatMap(\.aliassen))
+  }
 }

@@ -8,7 +8,7 @@ extension System {
     return System(
       variables: environment(["UVP_DATA", "NO_COLOR", "TERM"]),
       terminalWidth: terminalWidth(),
-      installedData: installedData(),
+      installedData: installedData,
       readFile: files.read,
       listFolder: files.list,
       protect: files.protect,

@@ -18,7 +18,7 @@ struct System {
   /// The columns of the terminal that standard output is; `nil` when it is none.
   var terminalWidth: Int?
   /// The folder with installed data, if there is one.
-  var installedData: String?
+  var installedData: () -> String?
   /// The bytes of a file.
   var readFile: (String) -> FolderAccess.Outcome
   /// The names in a folder.

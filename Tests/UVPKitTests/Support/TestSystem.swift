@@ -41,7 +41,7 @@ final class TestSystem {
 
   private var system: System {
     System(
-      variables: variables, terminalWidth: terminalWidth, installedData: installedData,
+      variables: variables, terminalWidth: terminalWidth, installedData: { self.installedData },
       readFile: { path in
         switch self.files[path] {
         case .bytes(let bytes):
