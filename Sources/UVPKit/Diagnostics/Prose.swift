@@ -74,7 +74,7 @@ extension Complaint {
     case .unknownYear(let text, _): "er zijn geen gegevens voor het jaar \(quote(text))"
     case .tariffMissing(let jaar, let stated):
       stated.map { "het uurtarief van \(jaar) is \($0)" } ?? "er is geen uurtarief voor \(jaar)"
-    case .unknownSubject(let text, let suggestion): unknown("niets te vinden onder", text, suggestion)
+    case .unknownSubject(let text, let suggestion): unknown("onbekend onderwerp", text, suggestion)
     case .unknownSuffix(let name, _): "uit de naam \(quote(name)) blijkt geen formaat"
     case .superfluousArgument(let text, _): "wat moet er met \(quote(text))?"
     case .optionNotForCommand(let option, let command): "optie \(option) hoort niet bij \(command)"

@@ -51,7 +51,7 @@ struct TableLayout {
       which.reduce(0) { $0 + self.width(of: $1) } + gap * max(0, which.count - 1)
     }
     let all = Array(columns.indices)
-    for column in all where columns[column].kind == .name {
+    for column in all where columns[column].kind.canShrink {
       let excess = total(all) - width
       if excess <= 0 { return }
       let narrow = max(Self.narrowestName, self.width(of: column) - excess)

@@ -139,7 +139,8 @@ package struct TerminalRenderer {
     let width = layout.width(of: column)
     if !table.isNumber(column) {
       let fits = cell.leadWidth <= width
-      let text = fits ? cell.lead : cell.lead.shortened(to: width)
+      let isSource = table.columns[column].kind == .source
+      let text = fits ? cell.lead : isSource ? cell.lead.shortenedInFront(to: width) : cell.lead.shortened(to: width)
       put(text, fits ? cell.leadWidth : text.displayWidth, in: width, right: false, to: &out)
       return
     }

@@ -35,6 +35,8 @@ package struct Table: Hashable, Sendable {
       case label
       /// Left aligned, shortened when the terminal is narrow.
       case name
+      /// Left aligned, shortened at its beginning: of a place in a document the end says most.
+      case source
       /// Aligned on the decimal sign, never shortened.
       case number
       /// Right aligned, never shortened.
@@ -42,6 +44,9 @@ package struct Table: Hashable, Sendable {
 
       /// Whether figures stand in it.
       package var isFigure: Bool { self == .number || self == .money }
+
+      /// Whether it may be shortened.
+      package var canShrink: Bool { self == .name || self == .source }
     }
 
     package let title: String

@@ -223,6 +223,7 @@ package struct Explaining {
         counts
           ? "Telt mee in \(naam): \(doorbelasting.totaal.known.value.text(.grouped)) uur, als geheel verdeeld en één keer afgerond (R-03). Per project bestaat er geen afgerond aandeel."
           : "Wordt niet doorbelast (R-04).")
+      if !item.fase.isEmpty { stappen.append("Fase: \(item.fase).") }
       return UitlegReport(
         onderwerp: item.code, title: "\(item.code) \(item.naam): regio, \(gegevens.jaar)", stappen: stappen,
         uitkomst: item.uren,

@@ -90,7 +90,9 @@ struct PlanNotes {
     if gegevens.lokaleProjecten == nil { names.append("lokale-projecten.csv") }
     if gegevens.werkvoorraad == nil { names.append("werkvoorraad.csv") }
     if names.isEmpty { return [] }
-    return ["Geen bestand \(Self.list(names)) voor \(gegevens.jaar): deze onderdelen zijn er niet en tellen niet mee."]
+    return [
+      "Voor \(gegevens.jaar) \(names.count == 1 ? "ontbreekt" : "ontbreken") \(Self.list(names)): die onderdelen zijn er niet en tellen niet mee."
+    ]
   }
 
   private var withoutFigure: [String] {

@@ -53,7 +53,9 @@ package struct RegioReport: Report {
       ("energie.csv", planning.gegevens.energie == nil),
     ].filter(\.1).map(\.0)
     if !missing.isEmpty {
-      notes.append("Geen bestand \(PlanNotes.list(missing)) voor \(jaar): deze onderdelen zijn er niet.")
+      notes.append(
+        "Voor \(jaar) \(missing.count == 1 ? "ontbreekt" : "ontbreken") \(PlanNotes.list(missing)): die onderdelen zijn er niet."
+      )
     }
     self.notes = try notes + Self.notes(on: onderdelen, tarief, planning.gegevens.uitgangspunten)
   }

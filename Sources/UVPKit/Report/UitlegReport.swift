@@ -28,7 +28,7 @@ package struct UitlegReport: Report {
       let hasPlaats = termen.contains { $0.origin != nil }
       var table = Table(
         [.init("Wat", .name)] + (hasBerekening ? [.init("Berekening", .label)] : []) + [.init("Waarde", .number)]
-          + (hasPlaats ? [.init("Plaats", .label), .init("Bron", .name)] : []))
+          + (hasPlaats ? [.init("Plaats", .label), .init("Bron", .source)] : []))
       for term in termen {
         let origin = term.origin
         table.rows.append(

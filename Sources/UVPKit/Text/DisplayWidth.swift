@@ -25,6 +25,23 @@ extension String {
     }
     return out + "…"
   }
+
+  /// The last `width` columns of the text, the first of them an ellipsis, or the text itself when it fits.
+  package func shortenedInFront(to width: Int) -> String {
+    if displayWidth <= width { return self }
+    var kept: [Character] = []
+    var used = 0
+    for character in reversed() {
+      let next = character.displayWidth
+      if used + next > width - 1 {
+        if character.isPartOfNumber { while kept.last?.isPartOfNumber == true { kept.removeLast() } }
+        break
+      }
+      kept.append(character)
+      used += next
+    }
+    return "…" + String(kept.reversed())
+  }
 }
 
 extension Character {

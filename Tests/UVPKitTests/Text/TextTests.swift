@@ -24,6 +24,13 @@ import Testing
     #expect("日本語".shortened(to: 4) == "日…")
   }
 
+  @Test func aSourceIsShortenedInFront() {
+    #expect("UVP 2025, par. 6.1, rij 12".shortenedInFront(to: 14) == "…. 6.1, rij 12")
+    #expect("UVP 2025, rij 12".shortenedInFront(to: 8) == "… rij 12")
+    #expect("UVP 2025".shortenedInFront(to: 4) == "…")
+    #expect("rij 1".shortenedInFront(to: 5) == "rij 1")
+  }
+
   @Test func trimming() {
     #expect("  a b ".trimmed == "a b")
     #expect("   ".trimmed == "")
