@@ -11,7 +11,7 @@ RELEASE_FLAGS := -c release
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help swift-present build plan test lint format record docs-check coverage bench check install clean
+.PHONY: help swift-present build plan test lint format record docs-check coverage bench fuzz check install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -52,6 +52,9 @@ coverage: swift-present ## lines and regions that the tests reach
 
 bench: build ## measure start-up and the planning of a large region against installed peers; writes docs/prestaties.md
 	@$(PYTHON) bench/run.py
+
+fuzz: build ## feed the program mutated data folders
+	@$(PYTHON) scripts/fuzz.py -n 20000
 
 check: lint test docs-check ## all checks
 

@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+"""Feeds the program mutated data folders: whatever comes in, it must end well and give no figure from bad input.
+
+  scripts/fuzz.py [-n RUNS] [--seed SEED]     needs .build/release/uvp; standard library only
+
+Well means: exit code 0 to 4, no signal, nothing on standard output with 2 and up, a message with 2 and up, and messages
+without control characters. A folder that breaks this is kept and named.
+"""
+import argparse, os, random, shutil, subprocess, sys, tempfile
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+UVP = os.path.join(ROOT, ".build", "release", "uvp")
+BASES = [os.path.join(ROOT, "Tests", "UVPKitTests", "Cases", "basis"), os.path.join(ROOT, "data")]
+COMMANDS = [
+    ["plan", "--alle"], ["plan", "--alle", "--kosten", "--formaat", "json"], ["plan", "--regio", "--kosten"], ["toets"],
+    ["plan", "--alle", "--formaat", "csv"], ["plan", "--alle", "--formaat", "markdown", "--codering", "windows-1252"],
+    ["uitleg", "projecten"], ["plan", "--regio", "--decimaal", "punt", "--breedte", "40"],
+]
+PIECES = [
+    b";", b";;", b'"', b'""', b"\n", b"\r\n", b"\r", b"\t", b",", b".", b"'", b"=", b"-", b"\x00", b"\x1b[31m", b"\xff", b"\xc3",
+    b"\xe2\x80\xae", b"\xef\xbb\xbf", b"PM", b"n.v.t.", b"1.234", b"1,5", b"1.5", b"-1", b"0", b"999999999999999999",
+    b"0,00000000000000001", b"1e9", b"100", b"%", "€".encode(), "½".encode(), b"regio", b"verdeelsleutel", b"extern", b"ja", b" ",
+]
+
+
+def mutate(rng, data):
+    data = bytearray(data)
+    for _ in range(rng.choice((1, 1, 1, 2, 3, 8))):
+        at = rng.randrange(len(data) + 1)
+        kind = rng.randrange(7)
+        if kind == 0:
+            data[at:at] = rng.choice(PIECES)
+        elif kind == 1:
+            del data[at:at + rng.choice((1, 2, 5, 40))]
+        elif kind == 2 and at < len(data):
+            data[at] = rng.randrange(256)
+        elif kind == 3:
+            lines = data.split(b"\n")
+            lines.insert(rng.randrange(len(lines) + 1), rng.choice(lines))
+            data = bytearray(b"\n".join(lines))
+        elif kind == 4:
+            lines = data.split(b"\n")
+            line = rng.randrange(len(lines))
+            cells = lines[line].split(b";")
+            cells[rng.randrange(len(cells))] = rng.choice(PIECES)
+            lines[line] = b";".join(cells)
+            data = bytearray(b"\n".join(lines))
+        elif kind == 5:
+            data = data[:at]
+        else:
+            data = data.replace(b";", rng.choice((b",", b"\t", b";")), rng.choice((1, -1)))
+    return bytes(data)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("-n", type=int, default=5000)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    rng = random.Random(options.seed)
+    codes = {}
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = os.path.join(scratch, "data")
+        for run in range(options.n):
+            if run % 4 == 0:
+                base = rng.choice(BASES)
+                shutil.rmtree(folder, ignore_errors=True)
+                os.makedirs(os.path.join(folder, "2025"))
+                names = [n for part in ("", "2025/") for n in
+                         (part + e for e in sorted(os.listdir(os.path.join(base, part))) if e.endswith(".csv"))]
+                broken = set(rng.sample(names, rng.choice((1, 1, 2))))
+                for name in names:
+                    data = open(os.path.join(base, name), "rb").read()
+                    with open(os.path.join(folder, name), "wb") as f:
+                        f.write(mutate(rng, data) if name in broken else data)
+            command = rng.choice(COMMANDS)
+            done = subprocess.run([UVP] + command + ["--data", folder], capture_output=True, timeout=60)
+            code = done.returncode
+            codes[code] = codes.get(code, 0) + 1
+            acts = [b for b in done.stderr + done.stdout.replace(b"\r", b"").replace(b"\t", b"")
+                    if b < 32 and b != 10 or b == 127]
+            if code not in (0, 1, 2, 3, 4) or code >= 2 and (done.stdout or not done.stderr) or acts:
+                kept = tempfile.mkdtemp(prefix="uvp-fuzz-")
+                shutil.copytree(folder, os.path.join(kept, "data"))
+                print(f"run {run}, exit {code}: uvp {' '.join(command)} --data {kept}/data")
+                print(done.stderr[-500:].decode("utf-8", "replace"))
+                return 1
+    print(f"{options.n} runs, exit codes: " + ", ".join(f"{k}: {v}" for k, v in sorted(codes.items())))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
