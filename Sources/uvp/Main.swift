@@ -9,7 +9,8 @@ enum Main {
     // The name of the program is always there; without it the others were not read either, as where /proc is missing,
     // and an answer to no question would look like one to the question that was asked.
     guard !arguments.isEmpty else {
-      _ = Descriptor.write(Array("uvp: kan de opdrachtregel niet lezen; is /proc beschikbaar?\n".utf8), to: STDERR_FILENO)
+      let message = "uvp: kan de opdrachtregel niet lezen; is /proc beschikbaar?\n"
+      _ = Descriptor.write(Array(message.utf8), to: STDERR_FILENO)
       exit(70)
     }
     exit(Run(system: .real())(Array(arguments.dropFirst())))
