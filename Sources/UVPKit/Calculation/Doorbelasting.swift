@@ -34,14 +34,17 @@ public struct Doorbelasting: Hashable, Sendable {
     self.werk = werk
     var totaal = HoursSum()
     var sums: [(sleutel: Verdeelsleutel, uren: Uren)] = []
+    var positions: [String: Int] = [:]
+    let known = Dictionary(sleutels.map { ($0.naam, $0) }, uniquingKeysWith: { first, _ in first })
     for item in werk where item.isDoorbelast {
       try totaal.add(item.uren)
-      guard let uren = item.uren.value, let sleutel = sleutels.first(where: { $0.naam == item.sleutel }) else {
+      guard let uren = item.uren.value, let sleutel = known[item.sleutel] else {
         continue
       }
-      if let position = sums.firstIndex(where: { $0.sleutel.naam == sleutel.naam }) {
+      if let position = positions[sleutel.naam] {
         sums[position].uren = try sums[position].uren + uren
       } else {
+        positions[sleutel.naam] = sums.count
         sums.append((sleutel, uren))
       }
     }

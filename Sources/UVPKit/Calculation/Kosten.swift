@@ -48,7 +48,7 @@ public struct Kostenstaat: Hashable, Sendable {
   /// The sum of the rounded rows of each section, which may differ from its cost.
   public let somVanRegels: [Euro]
   /// The sum of the rounded sections, which may differ from ``totaal``.
-  public let somVanOnderdelen: Euro
+  public let somVanOnderdelen: Stated<Euro>
 
   /// The cost of `begroting` at `tarief`.
   ///
@@ -77,6 +77,6 @@ public struct Kostenstaat: Hashable, Sendable {
       werkvoorraad = nil
     }
     totaal = try Kosten.euros(begroting.totaal, tarief)
-    somVanOnderdelen = try Kosten.sum(onderdelen)
+    somVanOnderdelen = try Kosten.total(onderdelen)
   }
 }

@@ -20,7 +20,8 @@ public struct Regiobegroting: Hashable, Sendable {
     ///
     /// - Throws: ``ArithmeticOverflow`` when the amount leaves the exact range.
     public func kosten(van regel: Energieregel, _ tarief: Uurtarief) throws(ArithmeticOverflow) -> Stated<Euro> {
-      if case .known = regel.kosten { return regel.kosten }
+      // Only an empty cell says that the cost follows from the hours; PM says that it is not known.
+      if regel.kosten != .absent(.empty) { return regel.kosten }
       return try Kosten.euros(regel.uren, tarief)
     }
   }
@@ -51,7 +52,7 @@ public struct Regiobegroting: Hashable, Sendable {
         try uren.add(regel.uren)
         if let kosten = regel.kosten.value {
           losseKosten = try losseKosten + kosten
-        } else {
+        } else if regel.kosten == .absent(.empty) {
           try tegenTarief.add(regel.uren)
         }
       }

@@ -7,14 +7,15 @@ enum CodeOnlyNamedCheck {
       known[table.document, default: []].formUnion(table.regels.flatMap { stems(of: $0.code) })
     }
     return toets.verwijzingen.compactMap { regel in
-      if regel.code.isEmpty || catalogus.contains(regel.code) { return nil }
-      if known[regel.document]?.contains(regel.code) == true { return nil }
+      let code = regel.code.lowercased()
+      if code.isEmpty || catalogus.contains(code) || known[regel.document]?.contains(code) == true { return nil }
       return Bevinding(.codeOnlyNamed(code: regel.code, table: regel.tabel), at: regel.origin)
     }
   }
 
   /// A code and what it stands under: A1.26 names A1.26.00 and all others under it.
   private static func stems(of code: String) -> [String] {
-    code.indices.filter { code[$0] == "." }.map { String(code[..<$0]) } + [code]
+    let code = code.lowercased()
+    return code.indices.filter { code[$0] == "." }.map { String(code[..<$0]) } + [code]
   }
 }

@@ -23,6 +23,11 @@ enum CostCheck {
         .notRecomputable(table: table.naam, row: regel.label, printed: "€ \(printed.value.text(.grouped))"),
         at: regel.origin)
     }
+    // A row that the data give a cost of its own is compared with that (T401).
+    let own = toets.regio.energie.first { $0.naam == table.onderdeel }?.regels.first {
+      $0.code.lowercased() == regel.code.lowercased() || Toets.nameKey($0.product) == regel.nameKey
+    }
+    if own?.kosten.value != nil { return nil }
     return try hoursCost(printed, uren, row: regel.label, at: regel.origin, toets)
   }
 
@@ -43,7 +48,7 @@ enum CostCheck {
   private static func total(
     _ totaal: GepubliceerdeRegel, _ table: PrintedTable, _ toets: Toets
   ) throws(ArithmeticOverflow) -> Bevinding? {
-    guard let printed = totaal.kosten.value, !table.regels.isEmpty else { return nil }
+    guard let printed = totaal.kosten.value else { return nil }
     let priced = table.regels.filter { $0.kosten.value != nil }
     if priced.isEmpty {
       guard let uren = totaal.uren.value else { return nil }

@@ -2,12 +2,13 @@
 enum MalformedCodeCheck {
   static func run(_ toets: Toets) -> [Bevinding] {
     var found: [Bevinding] = []
+    let codes = toets.codesByName
     for table in toets.tables {
       let rows = table.regels.filter { !$0.code.isEmpty }
       for outlier in outliers(among: rows.map(\.code)) {
         let regel = rows[outlier.index]
-        let named = toets.gegevens.catalogus.products.first { Toets.nameKey($0.naam) == regel.nameKey }
-        let correct = named?.code == regel.code ? nil : named?.code
+        let named = codes[regel.nameKey]?.first
+        let correct = named == regel.code ? nil : named
         found.append(
           Bevinding(
             .malformedCode(code: regel.code, row: regel.omschrijving, shape: outlier.shape, correct: correct),

@@ -14,11 +14,17 @@ enum RepeatedFigureCheck {
     var totals: [Subject: Printed] = [:]
     var shares: [Subject: Printed] = [:]
     for table in toets.tables where !table.onderdeel.isEmpty {
-      for regel in table.regels where !regel.code.isEmpty {
+      // A code that one table has more than once does not say which of its rows another table repeats.
+      let once = Dictionary(grouping: table.regels, by: \.code).filter { $0.value.count == 1 }
+      for regel in table.regels where !regel.code.isEmpty && once[regel.code] != nil {
         let subject = Subject(section: table.section, code: toets.meantCode(regel.code, in: table))
         found += compare(subject, (regel, table), &rows, label: regel.label)
       }
       for regel in table.totalen {
+        // A total that its own rows contradict is T102, and no measure for another.
+        if let sum = try? table.hours(), !table.regels.isEmpty, let uren = regel.uren.value, sum.known != uren {
+          continue
+        }
         let subject = Subject(section: table.section, code: "")
         found += compare(subject, (regel, table), &totals, label: "totaal \(regel.onderdeel)")
       }

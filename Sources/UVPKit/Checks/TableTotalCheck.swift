@@ -22,16 +22,37 @@ enum TableTotalCheck {
     if table.regels.isEmpty || isOpen {
       // Another table may print the rows of the same onderdeel, and a figure that the plan contradicts is T404.
       if toets.siblings(of: table).contains(where: { !$0.regels.isEmpty }) { return nil }
-      if let plan, plan != printed { return nil }
+      if let plan, plan != printed || follows(table, toets) { return nil }
       let words = "\(printed.value.text(.grouped)) uur"
       return Bevinding(.notRecomputable(table: table.naam, row: totaal.label, printed: words), at: totaal.origin)
     }
     if sum.known == printed { return nil }
+    if try hoursThatCount(table, toets) == printed { return nil }
     return Bevinding(
       .totalDiffers(
         table: table.naam, unit: "uur", printed: printed.value.text(.grouped),
         computed: sum.known.value.text(.grouped), rows: table.regels.count, plan: plan?.value.text(.grouped)),
       at: totaal.origin, figures: .init(printed: printed.value, computed: sum.known.value, unit: "uur"))
+  }
+
+  /// Whether the plan works the section out from numbers and kentallen, and does not just repeat stated hours.
+  private static func follows(_ table: PrintedTable, _ toets: Toets) -> Bool {
+    toets.gegevens.catalogus.programmas.contains(table.onderdeel)
+      || [Begroting.SectionName.prognose, Begroting.SectionName.totaal].contains(table.onderdeel)
+  }
+
+  /// The hours of the rows without the work left over that the prognosis holds already.
+  private static func hoursThatCount(
+    _ table: PrintedTable, _ toets: Toets
+  ) throws(ArithmeticOverflow) -> Uren? {
+    guard table.onderdeel == Begroting.SectionName.werkvoorraad, let deelnemer = table.key.deelnemer else { return nil }
+    let inPrognose = Set(
+      (toets.gegevens.werkvoorraad ?? []).filter { $0.inPrognose && $0.deelnemer == deelnemer }.map {
+        Toets.nameKey($0.omschrijving)
+      })
+    var sum = HoursSum()
+    for regel in table.regels where !inPrognose.contains(regel.nameKey) { try sum.add(regel.uren) }
+    return sum.known
   }
 
   private static func number(

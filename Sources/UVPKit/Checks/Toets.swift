@@ -57,15 +57,14 @@ public struct Toets: Sendable {
     all += try TableTotalCheck.run(self)
     all += try CostCheck.run(self)
     all += try ShareCheck.run(self)
-    all += WrongProgrammaCheck.run(self)
-    all += CodeTwoProductsCheck.run(self)
-    all += ProductTwoCodesCheck.run(self)
-    all += MalformedCodeCheck.run(self)
-    all += CodeElsewhereCheck.run(self)
+    let aboutCodes =
+      WrongProgrammaCheck.run(self) + CodeTwoProductsCheck.run(self) + ProductTwoCodesCheck.run(self)
+      + MalformedCodeCheck.run(self) + CodeElsewhereCheck.run(self)
+    all += aboutCodes
     all += CodeOnlyNamedCheck.run(self)
     all += FinancingCheck.run(self)
     all += RepeatedFigureCheck.run(self)
-    all += try WorkingDataCheck.run(self)
+    all += try WorkingDataCheck.run(self, explained: Set(aboutCodes.compactMap(\.finding.place)))
     all += try SectionCheck.run(self)
     all += WorkingCatalogusCheck.run(self)
     all += DataRemarks.run(self)
@@ -76,6 +75,11 @@ public struct Toets: Sendable {
     }.map(\.element)
     return ordered.filter { $0.finding.code.severity == .bevinding }
       + ordered.filter { $0.finding.code.severity != .bevinding }
+  }
+
+  /// The codes of the catalogue by the names of the products.
+  var codesByName: [String: [String]] {
+    Dictionary(grouping: gegevens.catalogus.products, by: { Self.nameKey($0.naam) }).mapValues { $0.map(\.code) }
   }
 
   /// The rows of products: of the programmas, and of tables that are of no onderdeel.

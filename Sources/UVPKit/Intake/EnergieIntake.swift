@@ -8,6 +8,7 @@ enum EnergieIntake {
 
   static func read(_ reader: TableReader, codes: inout CodeRegistry) -> [Energieregel] {
     var regels: [Energieregel] = []
+    var spellings: [String: String] = [:]
     for row in reader.rows {
       let code = reader.requiredText(row, 0)
       let financiering = reader.requiredText(row, 1)
@@ -16,7 +17,9 @@ enum EnergieIntake {
       let aantal = reader.number(row, 4)?.map(Aantal.init)
       let stated = reader.number(row, 5)?.map(Uren.init)
       let kosten = reader.number(row, 6)?.map(Euro.init)
-      guard let code, let financiering, let product, let kental, let aantal, let stated, let kosten else { continue }
+      guard let code, var financiering, let product, let kental, let aantal, let stated, let kosten else { continue }
+      let key = financiering.lowercased()
+      if let spelling = spellings[key] { financiering = spelling } else { spellings[key] = financiering }
       codes.register(code, row: row, column: 0, in: reader)
       guard let uren = HoursIntake.uren(stated, aantal: aantal, kental: kental, row: row, column: 5, in: reader)
       else { continue }

@@ -2,7 +2,13 @@
 struct IntakeContext {
   var deelnemers: [Deelnemer] = []
   var catalogus = Catalogus(products: [])
-  var sleutels: [Verdeelsleutel] = []
+  var sleutels: [Verdeelsleutel] = [] {
+    didSet {
+      sleutelPositions = Dictionary(
+        sleutels.enumerated().map { ($1.naam.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+  private var sleutelPositions: [String: Int] = [:]
   var index = DeelnemerIndex([])
   /// Whether deelnemers.csv could be read; without it every name would be unknown, and no one is helped by that.
   var knowsDeelnemers = false
@@ -21,8 +27,7 @@ struct IntakeContext {
 
   /// The key with this name; upper and lower case make no difference.
   func sleutel(_ naam: String) -> Verdeelsleutel? {
-    let key = naam.lowercased()
-    return sleutels.first { $0.naam.lowercased() == key }
+    sleutelPositions[naam.lowercased()].map { sleutels[$0] }
   }
 
   /// The deelnemer that a cell names; `nil` after a complaint.

@@ -13,7 +13,9 @@ extension Explaining {
       var stappen = ["\(hours(item.uren)) voor de regio, financiering \(item.financiering.rawValue)"]
       stappen.append(
         counts
-          ? "Telt mee in \(naam): \(doorbelasting.totaal.known.value.text(.grouped)) uur, als geheel verdeeld en één keer afgerond (R-03). Per project bestaat er geen afgerond aandeel."
+          ? doorbelasting.totaal.total.value == nil
+            ? "Telt mee in \(naam), waar nog niets te verdelen valt (R-15)."
+            : "Telt mee in \(naam): \(hours(doorbelasting.totaal.total)), als geheel verdeeld en één keer afgerond (R-03). Per project bestaat er geen afgerond aandeel."
           : "Wordt niet doorbelast (R-04).")
       if !item.fase.isEmpty { stappen.append("Fase: \(item.fase).") }
       return UitlegReport(

@@ -8,6 +8,7 @@ package struct Explaining {
   /// Whether `onderwerp` can only be explained for a deelnemer.
   package func needsDeelnemer(_ onderwerp: String) -> Bool {
     let wanted = onderwerp.lowercased()
+    if wanted.isEmpty { return false }
     let sections =
       gegevens.catalogus.programmas + [
         Begroting.SectionName.lokaleProjecten, Begroting.SectionName.werkvoorraad, Begroting.SectionName.prognose,
@@ -15,6 +16,7 @@ package struct Explaining {
       ]
     return sections.contains { $0.lowercased() == wanted }
       || gegevens.catalogus.products.contains { $0.code.lowercased() == wanted }
+      || (gegevens.werkvoorraad ?? []).contains { $0.code.lowercased() == wanted }
   }
 
   /// The explanation of `onderwerp`; `nil` when there is nothing of that name.
@@ -58,6 +60,7 @@ package struct Explaining {
     names += gegevens.catalogus.products.map(\.code)
     names += ((gegevens.projecten ?? []) + (gegevens.diensten ?? [])).map(\.code)
     names += (gegevens.lokaleProjecten ?? []).map(\.code) + (gegevens.energie ?? []).map(\.code)
+    names += (gegevens.werkvoorraad ?? []).map(\.code).filter { !$0.isEmpty }
     return NearMiss.suggestion(for: onderwerp, among: names)
   }
 
@@ -168,7 +171,8 @@ package struct Explaining {
     let rule = onderdeel.soort == .werkvoorraad ? "R-08" : onderdeel.soort == .lokaleProjecten ? "R-07" : "R-01"
     var stappen = ["som van \(Self.rows(counted)) = \(hours(onderdeel.uren)) (\(rule))"]
     if onderdeel.uren.absence?.isUnknown == true {
-      stappen = ["Geen enkele rij in prognose.csv voor \(begroting.deelnemer.naam): geen uren (R-15)."]
+      let file = onderdeel.soort == .programma ? "prognose.csv" : "\(onderdeel.naam).csv"
+      stappen = ["Geen enkele rij in \(file) voor \(begroting.deelnemer.naam): geen uren (R-15)."]
     } else if onderdeel.absentCount > 0 {
       stappen.append("\(onderdeel.absentCount) daarvan zonder uren: geteld, niet opgeteld (R-15).")
     }
@@ -186,7 +190,7 @@ package struct Explaining {
     var stappen = ["\(sum) = \(hours(uitkomst)) (R-01, R-08)"]
     if uitkomst.value == nil {
       stappen = [
-        "Geen totaal: van \(onderdelen.filter { $0.uren.value == nil }.map(\.naam).joined(separator: ", ")) is er geen getal (R-15)."
+        "Geen totaal: van \(onderdelen.filter { $0.uren.absence?.isUnknown == true }.map(\.naam).joined(separator: ", ")) is er geen getal (R-15)."
       ]
     }
     if begroting.absentCount > 0 {

@@ -136,12 +136,12 @@ struct PlanNotes {
     if let bron = origin?.bron, !bron.isEmpty { notes.append("Uurtarief: \(bron).") }
     for (begroting, staat) in zip(begrotingen, kosten) {
       notes += rowNotes(begroting, staat)
-      guard let totaal = staat.totaal.value, let uren = begroting.totaal.value,
-        let difference = try? (totaal - staat.somVanOnderdelen).value.magnitude(), difference != .zero
+      guard let totaal = staat.totaal.value, let uren = begroting.totaal.value, let som = staat.somVanOnderdelen.value,
+        let difference = try? (totaal - som).value.magnitude(), difference != .zero
       else { continue }
       let prefix = begrotingen.count > 1 ? "\(begroting.deelnemer.naam): de" : "De"
       notes.append(
-        "\(prefix) onderdelen tellen op tot € \(staat.somVanOnderdelen.value.text(.grouped)); het totaal is "
+        "\(prefix) onderdelen tellen op tot € \(som.value.text(.grouped)); het totaal is "
           + "\(uren.value.text(.grouped)) uur × \(tarief) = € \(totaal.value.text(.grouped)), verschil "
           + "€ \(difference.text(.grouped)) door afronding (R-09).")
     }

@@ -79,7 +79,7 @@ extension PlanReport {
     }
     if let costs {
       value.set("kosten", costs.totaal, reasonKey: "kosten_reden")
-      value["kosten_som_onderdelen"] = .number(costs.somVanOnderdelen.value)
+      value["kosten_som_onderdelen"] = .figure(costs.somVanOnderdelen)
     }
     value["onderdelen"] = .array(
       begroting.onderdelen.enumerated().map { index, onderdeel in

@@ -114,6 +114,14 @@ package struct RegioReport: Report {
       if !rows.isEmpty {
         notes.append("\(onderdeel.naam): zonder uren, geteld en niet opgeteld (R-15): \(PlanNotes.list(rows)).")
       }
+      let unpriced = onderdeel.regels.filter {
+        $0.counts && $0.uren.value != nil && $0.kosten.absence?.text.isEmpty == false
+      }
+      if !unpriced.isEmpty {
+        notes.append(
+          "\(onderdeel.naam): zonder kosten, geteld en niet opgeteld (R-15): "
+            + "\(PlanNotes.list(unpriced.map { "\($0.code) \($0.omschrijving) (\($0.kosten.absence?.word ?? ""))" })).")
+      }
       guard let tarief, let kosten = onderdeel.kosten else { continue }
       let total = try kosten + onderdeel.losseKosten
       let sum = try Kosten.sum(onderdeel.regels.filter(\.counts).map(\.kosten))
