@@ -61,7 +61,8 @@ package struct ToetsReport: Report {
 
   /// The message as a sentence: a capital in front, a full stop behind.
   private static func sentence(_ message: String) -> String {
-    let end = message.hasSuffix("?") || message.hasSuffix(".") ? "" : "."
+    let hasEnd = ["?", ".", ".\""].contains { message.hasSuffix($0) }
+    let end = hasEnd ? "" : "."
     return message.prefix(1).uppercased() + message.dropFirst() + end
   }
 
