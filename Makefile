@@ -4,10 +4,11 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 PYTHON ?= python3
 
-# One statically linked program without symbols; the library stays an ordinary package.
-RELEASE_FLAGS := -c release -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
-ifneq ($(shell uname -s),Linux)
-RELEASE_FLAGS := -c release
+# One statically linked program without symbols and without the regular expressions that every module imports unasked;
+# the library stays an ordinary package.
+RELEASE_FLAGS := -c release -Xswiftc -Xfrontend -Xswiftc -disable-implicit-string-processing-module-import
+ifeq ($(shell uname -s),Linux)
+RELEASE_FLAGS += -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
 endif
 
 .DEFAULT_GOAL := help

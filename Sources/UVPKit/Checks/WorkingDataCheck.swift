@@ -208,7 +208,7 @@ enum WorkingDataCheck {
   /// Work that the data charge and the print does not, or the other way round.
   private static func otherFinancing(_ regel: GepubliceerdeRegel, _ row: Working) -> [Bevinding] {
     let printed = regel.financiering.lowercased()
-    guard let word = row.financiering.first, !printed.isEmpty, !row.financiering.contains(where: printed.contains)
+    guard let word = row.financiering.first, !printed.isEmpty, !row.financiering.contains(where: printed.holds)
     else { return [] }
     return [
       Bevinding(

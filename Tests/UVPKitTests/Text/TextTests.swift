@@ -31,6 +31,14 @@ import Testing
     #expect("rij 1".shortenedInFront(to: 5) == "rij 1")
   }
 
+  @Test func partsOfATextAreFoundLetterForLetter() {
+    #expect("extern gefinancierd".holds("extern"))
+    #expect("extern gefinancierd".holds(""))
+    #expect("gefinancierd via begroting".holds("begroting"))
+    #expect(!"begrotin".holds("begroting"))
+    #expect(!"".holds("x"))
+  }
+
   @Test func trimming() {
     #expect("  a b ".trimmed == "a b")
     #expect("   ".trimmed == "")
