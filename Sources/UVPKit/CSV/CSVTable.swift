@@ -44,12 +44,6 @@ package struct CSVTable: Sendable {
     return field.isQuoted ? field.start - 1 : field.start
   }
 
-  /// The end of a record's last cell in the bytes.
-  package func endOffset(ofRecord record: Int) -> Int {
-    let field = field(record, records[record].fieldCount - 1)
-    return field.isQuoted ? field.end + 1 : field.end
-  }
-
   /// The bytes of a cell as a reader means them: quotes removed, doubled quotes single, the formula guard taken away.
   package func content(record: Int, cell: Int) -> [UInt8] {
     let field = field(record, cell)

@@ -36,9 +36,6 @@ public struct Findings: Error, Hashable, Sendable {
   /// No findings yet.
   public init() {}
 
-  /// Findings made elsewhere.
-  public init(_ all: [Finding]) { self.all = all }
-
   /// Adds a finding.
   public mutating func report(_ finding: Finding) { all.append(finding) }
 

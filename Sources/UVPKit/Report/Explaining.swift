@@ -103,7 +103,10 @@ package struct Explaining {
     }
     if !regel.counts { stappen.append("Deze uren zitten al in de prognose en tellen niet nog eens mee (R-08).") }
     var notes = remarks([regel.origin, regel.kentalOrigin])
-    if let product = gegevens.catalogus.product(withCode: regel.code), !product.status.isEmpty {
+    // The status is that of the catalogue's kental, and says nothing of one that the row has of its own.
+    if let product = gegevens.catalogus.product(withCode: regel.code), !product.status.isEmpty,
+      regel.kentalOrigin == product.origin
+    {
       notes.append("Status van het kental: \(product.status).")
     }
     return UitlegReport(
