@@ -9,7 +9,9 @@ struct HeaderMatching {
   static func delimiter(
     of bytes: [UInt8], from start: Int, schema: TableSchema, options: IntakeOptions
   ) -> CSVDelimiter? {
-    let known = Set(schema.columns.map { headerKey(options.kolommen[$0.name] ?? $0.name) })
+    // A column is known by its own name and by the header it is mapped to.
+    let known = Set(schema.columns.map(\.name)).union(
+      schema.columns.compactMap { options.kolommen[$0.name].map(headerKey) })
     var best: (matches: Int, delimiter: CSVDelimiter)?
     let required = schema.columns.count(where: \.isRequired)
     var couldRead = false
