@@ -5,7 +5,10 @@ struct PlanNotes {
   let kosten: [Kostenstaat]
   let overzicht: Overzicht
 
-  var all: [String] {
+  /// All notes, in reading order.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when an amount of a note leaves the exact range.
+  func all() throws(ArithmeticOverflow) -> [String] {
     var notes: [String] = []
     if begrotingen.contains(where: { $0.prognose.absence == .geenPrognose }) { notes.append(withoutPrognose) }
     let regional =
@@ -16,10 +19,16 @@ struct PlanNotes {
       notes += Self.notes(on: doorbelasting, naam: naam, begrotingen: begrotingen, gegevens: planning.gegevens)
     }
     notes += Self.incompleteKeys(regional.map(\.1), planning.gegevens)
-    notes += missingFiles
+    let gegevens = planning.gegevens
+    notes += Self.missingFiles(
+      [
+        ("projecten.csv", gegevens.projecten == nil), ("diensten.csv", gegevens.diensten == nil),
+        ("lokale-projecten.csv", gegevens.lokaleProjecten == nil),
+        ("werkvoorraad.csv", gegevens.werkvoorraad == nil),
+      ], gegevens.jaar, consequence: "die onderdelen zijn er niet en tellen niet mee")
     notes += withoutFigure
     notes += inPrognose
-    notes += costs
+    notes += try costs()
     return notes
   }
 
@@ -82,17 +91,13 @@ struct PlanNotes {
     return notes
   }
 
-  private var missingFiles: [String] {
-    let gegevens = planning.gegevens
-    var names: [String] = []
-    if gegevens.projecten == nil { names.append("projecten.csv") }
-    if gegevens.diensten == nil { names.append("diensten.csv") }
-    if gegevens.lokaleProjecten == nil { names.append("lokale-projecten.csv") }
-    if gegevens.werkvoorraad == nil { names.append("werkvoorraad.csv") }
+  /// Which of the files of a year are not there, and what follows from that.
+  static func missingFiles(
+    _ files: [(name: String, isMissing: Bool)], _ jaar: Int, consequence: String
+  ) -> [String] {
+    let names = files.filter(\.isMissing).map(\.name)
     if names.isEmpty { return [] }
-    return [
-      "Voor \(gegevens.jaar) \(names.count == 1 ? "ontbreekt" : "ontbreken") \(Self.list(names)): die onderdelen zijn er niet en tellen niet mee."
-    ]
+    return ["Voor \(jaar) \(names.count == 1 ? "ontbreekt" : "ontbreken") \(list(names)): \(consequence)."]
   }
 
   private var withoutFigure: [String] {
@@ -128,27 +133,29 @@ struct PlanNotes {
       ? [] : ["Werkvoorraad die al in de prognose zit telt niet nog eens mee (R-08): \(Self.list(rows))."]
   }
 
-  private var costs: [String] {
+  private func costs() throws(ArithmeticOverflow) -> [String] {
     guard let first = kosten.first else { return [] }
     let tarief = "€ \(first.tarief.value.text(.grouped, minimumPlaces: 2))"
     let origin = planning.gegevens.uitgangspunten.uurtariefOrigin
     var notes = ["Kosten: uren × uurtarief \(tarief) van \(planning.gegevens.jaar), per rij op hele euro's (R-09)."]
     if let bron = origin?.bron, !bron.isEmpty { notes.append("Uurtarief: \(bron).") }
     for (begroting, staat) in zip(begrotingen, kosten) {
-      notes += rowNotes(begroting, staat)
+      notes += try rowNotes(begroting, staat)
       guard let totaal = staat.totaal.value, let uren = begroting.totaal.value, let som = staat.somVanOnderdelen.value,
-        let difference = try? (totaal - som).value.magnitude(), difference != .zero
+        totaal != som
       else { continue }
+      let difference = try (totaal - som).value.magnitude()
       let prefix = begrotingen.count > 1 ? "\(begroting.deelnemer.naam): de" : "De"
       notes.append(
         "\(prefix) onderdelen tellen op tot € \(som.value.text(.grouped)); het totaal is "
           + "\(uren.value.text(.grouped)) uur × \(tarief) = € \(totaal.value.text(.grouped)), verschil "
           + "€ \(difference.text(.grouped)) door afronding (R-09).")
     }
-    if kosten.count > 1, let uren = overzicht.totaal.value, let whole = try? (uren * first.tarief).wholeEuros,
-      let sum = try? Kosten.sum(kosten.map(\.totaal)), whole != sum,
-      let difference = try? (whole - sum).value.magnitude()
-    {
+    guard kosten.count > 1, let uren = overzicht.totaal.value else { return notes }
+    let whole = try (uren * first.tarief).wholeEuros
+    let sum = try Kosten.sum(kosten.map(\.totaal))
+    if whole != sum {
+      let difference = try (whole - sum).value.magnitude()
       notes.append(
         "De deelnemers tellen op tot € \(sum.value.text(.grouped)); \(uren.value.text(.grouped)) uur × \(tarief) = "
           + "€ \(whole.value.text(.grouped)), verschil € \(difference.text(.grouped)) door afronding (R-09).")
@@ -157,7 +164,7 @@ struct PlanNotes {
   }
 
   /// Where rounded rows, as a CSV holds them, do not add up to the cost of their section.
-  private func rowNotes(_ begroting: Begroting, _ staat: Kostenstaat) -> [String] {
+  private func rowNotes(_ begroting: Begroting, _ staat: Kostenstaat) throws(ArithmeticOverflow) -> [String] {
     var parts: [String] = []
     for (index, onderdeel) in begroting.onderdelen.enumerated() {
       guard let euro = staat.onderdelen[index].value, euro != staat.somVanRegels[index] else { continue }
@@ -168,7 +175,7 @@ struct PlanNotes {
     if parts.isEmpty { return [] }
     let prefix = begrotingen.count > 1 ? "\(begroting.deelnemer.naam): afgeronde" : "Afgeronde"
     var all = Euro.zero
-    for som in staat.somVanRegels { all = (try? all + som) ?? all }
+    for som in staat.somVanRegels { all = try all + som }
     return [
       "\(prefix) rijen tellen op tot \(parts.joined(separator: ", ")); alle rijen samen € \(all.value.text(.grouped)) (R-09)."
     ]

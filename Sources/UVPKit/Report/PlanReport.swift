@@ -33,7 +33,7 @@ package struct PlanReport: Report {
     }
     kostenSommen = sommen
     self.isBrief = isBrief
-    notes = PlanNotes(planning: planning, begrotingen: begrotingen, kosten: kosten, overzicht: overzicht).all
+    notes = try PlanNotes(planning: planning, begrotingen: begrotingen, kosten: kosten, overzicht: overzicht).all()
   }
 
   var hasCosts: Bool { !kosten.isEmpty }

@@ -22,6 +22,8 @@ package struct RegioReport: Report {
     let kosten: Euro?
     /// Costs that do not follow from hours.
     let losseKosten: Euro
+    /// ``kosten`` and ``losseKosten`` together.
+    let totaal: Euro?
     /// The hours whose cost is hours × tariff: all but those with a cost of their own.
     let urenTegenTarief: Uren
     let absentCount: Int
@@ -48,15 +50,12 @@ package struct RegioReport: Report {
     notes += PlanNotes.incompleteKeys([regio.projecten, regio.diensten].compactMap(\.self), planning.gegevens)
     for tabel in regio.energie { onderdelen.append(try Self.onderdeel(tabel, tarief)) }
     self.onderdelen = onderdelen
-    let missing = [
-      ("projecten.csv", planning.gegevens.projecten == nil), ("diensten.csv", planning.gegevens.diensten == nil),
-      ("energie.csv", planning.gegevens.energie == nil),
-    ].filter(\.1).map(\.0)
-    if !missing.isEmpty {
-      notes.append(
-        "Voor \(jaar) \(missing.count == 1 ? "ontbreekt" : "ontbreken") \(PlanNotes.list(missing)): die onderdelen zijn er niet."
-      )
-    }
+    let gegevens = planning.gegevens
+    notes += PlanNotes.missingFiles(
+      [
+        ("projecten.csv", gegevens.projecten == nil), ("diensten.csv", gegevens.diensten == nil),
+        ("energie.csv", gegevens.energie == nil),
+      ], jaar, consequence: "die onderdelen zijn er niet")
     self.notes = try notes + Self.notes(on: onderdelen, tarief, planning.gegevens.uitgangspunten)
   }
 
@@ -79,7 +78,8 @@ package struct RegioReport: Report {
     }
     return Onderdeel(
       naam: naam, isEnergie: false, regels: regels, uren: doorbelasting.totaal.total, kosten: kosten,
-      losseKosten: .zero, urenTegenTarief: doorbelasting.totaal.known, absentCount: doorbelasting.totaal.absentCount)
+      losseKosten: .zero, totaal: kosten, urenTegenTarief: doorbelasting.totaal.known,
+      absentCount: doorbelasting.totaal.absentCount)
   }
 
   private static func onderdeel(
@@ -94,12 +94,16 @@ package struct RegioReport: Report {
           kental: regel.kental, uren: regel.uren, kosten: kosten, counts: true))
     }
     var kosten: Euro?
+    var totaal: Euro?
     if let tarief, tabel.uren.total.value != nil || tabel.losseKosten != .zero {
-      kosten = try (tabel.urenTegenTarief * tarief).wholeEuros
+      let tegenTarief = try (tabel.urenTegenTarief * tarief).wholeEuros
+      kosten = tegenTarief
+      totaal = try tegenTarief + tabel.losseKosten
     }
     return Onderdeel(
       naam: tabel.naam, isEnergie: true, regels: regels, uren: tabel.uren.total, kosten: kosten,
-      losseKosten: tabel.losseKosten, urenTegenTarief: tabel.urenTegenTarief, absentCount: tabel.uren.absentCount)
+      losseKosten: tabel.losseKosten, totaal: totaal, urenTegenTarief: tabel.urenTegenTarief,
+      absentCount: tabel.uren.absentCount)
   }
 
   private static func notes(
@@ -122,8 +126,7 @@ package struct RegioReport: Report {
           "\(onderdeel.naam): zonder kosten, geteld en niet opgeteld (R-15): "
             + "\(PlanNotes.list(unpriced.map { "\($0.code) \($0.omschrijving) (\($0.kosten.absence?.word ?? ""))" })).")
       }
-      guard let tarief, let kosten = onderdeel.kosten else { continue }
-      let total = try kosten + onderdeel.losseKosten
+      guard let tarief, let total = onderdeel.totaal else { continue }
       let sum = try Kosten.sum(onderdeel.regels.filter(\.counts).map(\.kosten))
       if sum != total {
         let difference = try (total - sum).value.magnitude()
@@ -156,13 +159,13 @@ package struct RegioReport: Report {
   private func table(_ onderdeel: Onderdeel) -> Table {
     let middle: [Table.Column] =
       onderdeel.isEnergie ? [.init("Kental", .number), .init("Aantal", .number)] : [.init("Financiering", .label)]
+    let hasCosts = tarief != nil || onderdeel.isEnergie
     var table = Table(
       [.init("Code", .label), .init("Omschrijving", .name)] + middle + [.init("Uren", .number)]
-        + (tarief == nil && !onderdeel.isEnergie ? [] : [.init("Kosten", .money)]))
-    let hasCosts = table.columns.count > 3 + middle.count
-    func row(_ code: String, _ name: String, _ middle: [Table.Cell], _ uren: Table.Cell, _ kosten: Table.Cell) -> [Table
-      .Cell]
-    {
+        + (hasCosts ? [.init("Kosten", .money)] : []))
+    func row(
+      _ code: String, _ name: String, _ middle: [Table.Cell], _ uren: Table.Cell, _ kosten: Table.Cell
+    ) -> [Table.Cell] {
       [.text(code), .text(name)] + middle + [uren] + (hasCosts ? [kosten] : [])
     }
     for regel in onderdeel.regels {
@@ -184,10 +187,10 @@ package struct RegioReport: Report {
     if hasLoose {
       table.rows.append(
         .init(row("", "kosten die niet uit uren volgen", blank, .empty, .money(onderdeel.losseKosten.value))))
-      let total = onderdeel.kosten.flatMap { try? $0 + onderdeel.losseKosten }
       table.rows.append(
         .init(
-          row("", name, blank, .stated(onderdeel.uren), total.map { .money($0.value) } ?? .empty), kind: .total))
+          row("", name, blank, .stated(onderdeel.uren), onderdeel.totaal.map { .money($0.value) } ?? .empty),
+          kind: .total))
     }
     return table
   }
@@ -230,10 +233,10 @@ package struct RegioReport: Report {
       "naam": .string(onderdeel.naam), "zonder_cijfer": .whole(onderdeel.absentCount),
     ]
     value.set("uren", onderdeel.uren)
-    if let kosten = onderdeel.kosten {
+    if let kosten = onderdeel.kosten, let totaal = onderdeel.totaal {
       value["kosten_uren"] = .number(kosten.value)
       value["kosten_zonder_uren"] = .number(onderdeel.losseKosten.value)
-      if let total = try? kosten + onderdeel.losseKosten { value["kosten"] = .number(total.value) }
+      value["kosten"] = .number(totaal.value)
     }
     value["regels"] = .array(
       onderdeel.regels.map { regel in
