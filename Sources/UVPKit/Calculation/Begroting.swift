@@ -64,20 +64,4 @@ public struct Begroting: Hashable, Sendable {
   public let totaal: Stated<Uren>
   /// How many rows have no figure.
   public let absentCount: Int
-
-  /// The names of the sections that do not come from the catalogue.
-  public enum SectionName {
-    /// Regional projects.
-    public static let projecten = "projecten"
-    /// Regional services.
-    public static let diensten = "diensten"
-    /// Projects for one deelnemer.
-    public static let lokaleProjecten = "lokale-projecten"
-    /// Work left over.
-    public static let werkvoorraad = "werkvoorraad"
-    /// All of these but the werkvoorraad.
-    public static let prognose = "prognose"
-    /// Prognosis and werkvoorraad together.
-    public static let totaal = "totaal"
-  }
 }

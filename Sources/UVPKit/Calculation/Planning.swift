@@ -38,10 +38,10 @@ public struct Planning: Sendable {
   public func begroting(van positie: Int) throws(ArithmeticOverflow) -> Begroting {
     var onderdelen = try programmas(van: positie)
     if let projecten {
-      onderdelen.append(regionaal(projecten, naam: Begroting.SectionName.projecten, soort: .projecten, van: positie))
+      onderdelen.append(regionaal(projecten, naam: SectionName.projecten, soort: .projecten, van: positie))
     }
     if let diensten {
-      onderdelen.append(regionaal(diensten, naam: Begroting.SectionName.diensten, soort: .diensten, van: positie))
+      onderdelen.append(regionaal(diensten, naam: SectionName.diensten, soort: .diensten, van: positie))
     }
     if gegevens.lokaleProjecten != nil {
       let regels = (lokaal[positie] ?? []).map {
@@ -50,7 +50,7 @@ public struct Planning: Sendable {
           counts: true, origin: $0.origin, kentalOrigin: nil)
       }
       onderdelen.append(
-        try eigen(Begroting.SectionName.lokaleProjecten, .lokaleProjecten, regels, van: positie))
+        try eigen(SectionName.lokaleProjecten, .lokaleProjecten, regels, van: positie))
     }
     if gegevens.werkvoorraad != nil {
       let regels = (werkvoorraad[positie] ?? []).map {
@@ -58,7 +58,7 @@ public struct Planning: Sendable {
           code: $0.code, omschrijving: $0.omschrijving, aantal: $0.aantal, kental: $0.kental, uren: $0.uren,
           counts: !$0.inPrognose, origin: $0.origin, kentalOrigin: nil)
       }
-      onderdelen.append(try eigen(Begroting.SectionName.werkvoorraad, .werkvoorraad, regels, van: positie))
+      onderdelen.append(try eigen(SectionName.werkvoorraad, .werkvoorraad, regels, van: positie))
     }
     let prognose = try Self.sum(onderdelen.filter { $0.soort != .werkvoorraad }.map(\.uren))
     let werkvoorraad = onderdelen.first { $0.soort == .werkvoorraad }?.uren

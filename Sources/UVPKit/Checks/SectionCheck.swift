@@ -29,8 +29,8 @@ enum SectionCheck {
     }
     switch section.onderdeel {
     case "": return nil
-    case Begroting.SectionName.projecten: return toets.planning.projecten?.totaal.total.value
-    case Begroting.SectionName.diensten: return toets.planning.diensten?.totaal.total.value
+    case SectionName.projecten: return toets.planning.projecten?.totaal.total.value
+    case SectionName.diensten: return toets.planning.diensten?.totaal.total.value
     default:
       if let tabel = toets.regio.energie.first(where: { $0.naam == section.onderdeel }) {
         return tabel.uren.total.value
@@ -46,8 +46,8 @@ enum SectionCheck {
 
   private static func hours(_ onderdeel: String, in begroting: Begroting) -> Stated<Uren>? {
     switch onderdeel {
-    case Begroting.SectionName.prognose: begroting.prognose
-    case Begroting.SectionName.totaal: begroting.totaal
+    case SectionName.prognose: begroting.prognose
+    case SectionName.totaal: begroting.totaal
     default: begroting.onderdelen.first { $0.naam == onderdeel }?.uren
     }
   }

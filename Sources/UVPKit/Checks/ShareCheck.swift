@@ -13,8 +13,8 @@ enum ShareCheck {
 
   private static func doorbelasting(_ onderdeel: String, _ toets: Toets) -> Doorbelasting? {
     switch onderdeel {
-    case Begroting.SectionName.projecten: toets.planning.projecten
-    case Begroting.SectionName.diensten: toets.planning.diensten
+    case SectionName.projecten: toets.planning.projecten
+    case SectionName.diensten: toets.planning.diensten
     default: nil
     }
   }

@@ -38,14 +38,14 @@ enum TableTotalCheck {
   /// Whether the plan works the section out from numbers and kentallen, and does not just repeat stated hours.
   private static func follows(_ table: PrintedTable, _ toets: Toets) -> Bool {
     toets.gegevens.catalogus.programmas.contains(table.onderdeel)
-      || [Begroting.SectionName.prognose, Begroting.SectionName.totaal].contains(table.onderdeel)
+      || [SectionName.prognose, SectionName.totaal].contains(table.onderdeel)
   }
 
   /// The hours of the rows without the work left over that the prognosis holds already.
   private static func hoursThatCount(
     _ table: PrintedTable, _ toets: Toets
   ) throws(ArithmeticOverflow) -> Uren? {
-    guard table.onderdeel == Begroting.SectionName.werkvoorraad, let deelnemer = table.key.deelnemer else { return nil }
+    guard table.onderdeel == SectionName.werkvoorraad, let deelnemer = table.key.deelnemer else { return nil }
     let inPrognose = Set(
       (toets.gegevens.werkvoorraad ?? []).filter { $0.inPrognose && $0.deelnemer == deelnemer }.map {
         Toets.nameKey($0.omschrijving)

@@ -229,8 +229,8 @@ enum WorkingDataCheck {
     }
     let werk: [RegionaalWerk]? =
       switch section.onderdeel {
-      case Begroting.SectionName.projecten: toets.gegevens.projecten
-      case Begroting.SectionName.diensten: toets.gegevens.diensten
+      case SectionName.projecten: toets.gegevens.projecten
+      case SectionName.diensten: toets.gegevens.diensten
       default: nil
       }
     if let werk {

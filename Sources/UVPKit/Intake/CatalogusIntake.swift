@@ -18,7 +18,7 @@ enum CatalogusIntake {
       let kental = reader.number(row, 3)
       guard let code, let naam, var programma, let kental else { continue }
       let key = programma.lowercased()
-      if SectionNames.fixed.contains(key) {
+      if SectionName.all.contains(key) {
         reader.report(.reservedProgramma(naam: programma), row: row, column: 2)
         continue
       }

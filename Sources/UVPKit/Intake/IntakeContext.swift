@@ -22,7 +22,7 @@ struct IntakeContext {
 
   /// The names of all sections of the plan and the region.
   var onderdelen: [String] {
-    catalogus.programmas + SectionNames.fixed + energietabellen
+    catalogus.programmas + SectionName.all + energietabellen
   }
 
   /// The key with this name; upper and lower case make no difference.

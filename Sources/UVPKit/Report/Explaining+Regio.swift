@@ -2,7 +2,7 @@
 extension Explaining {
   func regional(_ wanted: String, _ positie: Int?) -> UitlegReport? {
     for (naam, doorbelasting) in [
-      (Begroting.SectionName.projecten, planning.projecten), (Begroting.SectionName.diensten, planning.diensten),
+      (SectionName.projecten, planning.projecten), (SectionName.diensten, planning.diensten),
     ] {
       guard let doorbelasting else { continue }
       if naam == wanted {

@@ -11,8 +11,8 @@ package struct Explaining {
     if wanted.isEmpty { return false }
     let sections =
       gegevens.catalogus.programmas + [
-        Begroting.SectionName.lokaleProjecten, Begroting.SectionName.werkvoorraad, Begroting.SectionName.prognose,
-        Begroting.SectionName.totaal,
+        SectionName.lokaleProjecten, SectionName.werkvoorraad, SectionName.prognose,
+        SectionName.totaal,
       ]
     return sections.contains { $0.lowercased() == wanted }
       || gegevens.catalogus.products.contains { $0.code.lowercased() == wanted }
@@ -52,11 +52,7 @@ package struct Explaining {
 
   /// A name close to one that cannot be found.
   package func suggestion(for onderwerp: String) -> String? {
-    var names = gegevens.catalogus.programmas
-    names += [
-      Begroting.SectionName.projecten, Begroting.SectionName.diensten, Begroting.SectionName.lokaleProjecten,
-      Begroting.SectionName.werkvoorraad, Begroting.SectionName.prognose, Begroting.SectionName.totaal,
-    ]
+    var names = gegevens.catalogus.programmas + SectionName.all
     names += gegevens.catalogus.products.map(\.code)
     names += ((gegevens.projecten ?? []) + (gegevens.diensten ?? [])).map(\.code)
     names += (gegevens.lokaleProjecten ?? []).map(\.code) + (gegevens.energie ?? []).map(\.code)
@@ -185,8 +181,8 @@ package struct Explaining {
   }
 
   private func total(_ wanted: String, _ begroting: Begroting) throws(ArithmeticOverflow) -> UitlegReport? {
-    let isTotal = wanted == Begroting.SectionName.totaal
-    guard isTotal || wanted == Begroting.SectionName.prognose else { return nil }
+    let isTotal = wanted == SectionName.totaal
+    guard isTotal || wanted == SectionName.prognose else { return nil }
     let onderdelen = begroting.onderdelen.filter { isTotal || $0.soort != .werkvoorraad }
     let uitkomst = isTotal ? begroting.totaal : begroting.prognose
     let sum = onderdelen.map { factor($0.uren) }.joined(separator: " + ")

@@ -114,9 +114,9 @@ package struct PlanReport: Report {
     ]
     if hasCosts { columns.append(.init("Kosten", .money)) }
     var table = Table(columns)
-    func row(_ code: String, _ name: String, _ regio: Table.Cell, _ uren: Table.Cell, _ kosten: Table.Cell) -> [Table
-      .Cell]
-    {
+    func row(
+      _ code: String, _ name: String, _ regio: Table.Cell, _ uren: Table.Cell, _ kosten: Table.Cell
+    ) -> [Table.Cell] {
       [.text(code), .text(name), regio, uren] + (hasCosts ? [kosten] : [])
     }
     for werk in doorbelasting.werk {
@@ -150,11 +150,11 @@ package struct PlanReport: Report {
     for (index, onderdeel) in begroting.onderdelen.enumerated() where onderdeel.soort != .werkvoorraad {
       row(onderdeel.naam, onderdeel.uren, costs?.onderdelen[index], .regular)
     }
-    row("prognose", begroting.prognose, costs?.prognose, .total)
+    row(SectionName.prognose, begroting.prognose, costs?.prognose, .total)
     if let werkvoorraad = begroting.werkvoorraad {
-      row(Begroting.SectionName.werkvoorraad, werkvoorraad, costs?.werkvoorraad, .regular)
+      row(SectionName.werkvoorraad, werkvoorraad, costs?.werkvoorraad, .regular)
     }
-    row("totaal", begroting.totaal, costs?.totaal, .total)
+    row(SectionName.totaal, begroting.totaal, costs?.totaal, .total)
     return table
   }
 

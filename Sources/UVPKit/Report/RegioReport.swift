@@ -41,7 +41,7 @@ package struct RegioReport: Report {
     var onderdelen: [Onderdeel] = []
     var notes: [String] = []
     for (naam, doorbelasting) in [
-      (Begroting.SectionName.projecten, regio.projecten), (Begroting.SectionName.diensten, regio.diensten),
+      (SectionName.projecten, regio.projecten), (SectionName.diensten, regio.diensten),
     ] {
       guard let doorbelasting else { continue }
       onderdelen.append(try Self.onderdeel(naam, doorbelasting, tarief))

@@ -1,0 +1,18 @@
+/// The names of sections and totals that do not come from the catalogue, as files and tables write them.
+public enum SectionName {
+  /// Regional projects.
+  public static let projecten = "projecten"
+  /// Regional services.
+  public static let diensten = "diensten"
+  /// Projects for one deelnemer.
+  public static let lokaleProjecten = "lokale-projecten"
+  /// Work left over.
+  public static let werkvoorraad = "werkvoorraad"
+  /// All of these but the werkvoorraad.
+  public static let prognose = "prognose"
+  /// Prognosis and werkvoorraad together.
+  public static let totaal = "totaal"
+
+  /// All of them; no programma may have one of these names.
+  static let all = [projecten, diensten, lokaleProjecten, werkvoorraad, prognose, totaal]
+}
