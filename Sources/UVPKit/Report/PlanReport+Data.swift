@@ -29,7 +29,7 @@ extension PlanReport {
             .text(begroting.deelnemer.naam), .text(onderdeel.naam), .empty, .empty, .empty, .empty,
             .stated(onderdeel.uren),
           ]
-          table.rows.append(fields + (hasCosts ? [.stated(onderdeel.uren)] : []))
+          table.rows.append(fields + (hasCosts ? [.stated(kosten[position].onderdelen[index])] : []))
         }
         for (row, regel) in onderdeel.regels.enumerated() where regel.counts {
           var fields: [RecordTable.Field] = [
