@@ -4,10 +4,14 @@ import UVPKit
 struct DataLocation {
   let folder: FolderAccess
   let jaar: Int
+  private let prefix: String
+
+  /// A file of the folder, named relative to it: how the machine knows it, and how it is shown.
+  func file(_ path: String) -> (path: String, name: String) { (prefix + path, folder.displayName(path)) }
 
   /// `--data`, else `UVP_DATA`, else `./data`, else the data installed beside the program; a complaint when none is there.
   init?(_ arguments: Arguments, system: System, findings: inout Findings) {
-    let (folder, _) = Self.folder(arguments, system: system)
+    let (folder, prefix) = Self.folder(arguments, system: system)
     switch folder.list("") {
     case .entries: break
     case .missing:
@@ -37,6 +41,7 @@ struct DataLocation {
     }
     self.folder = folder
     self.jaar = jaar
+    self.prefix = prefix
   }
 
   /// The folder that is meant, and how its files are named to the operating system.

@@ -7,6 +7,7 @@ struct Option: Hashable {
   enum Name: String, CaseIterable {
     case gemeente, alle, regio, kosten, kort, data, jaar, formaat, uitvoer, profiel, kolom, decimaal, codering
     case kleur, breedte, stil, help, versie
+    case per, van, tot, code, verdraag, kernen, bestand, peil, drempel, methode, terugtoets
   }
 
   let name: Name
@@ -28,11 +29,25 @@ struct Option: Hashable {
     Option(.regio, ["--regio"], nil, "de regio als geheel: projecten, diensten en energie"),
     Option(.kosten, ["--kosten"], nil, "ook de kosten, met het uurtarief van het jaar"),
     Option(.kort, ["--kort"], nil, "zonder de rijen van de onderdelen"),
+    Option(
+      .per, ["--per"], "KOLOMMEN", "deelnemer, code, maand, kwartaal, jaar; met komma's ertussen", isRepeatable: true),
+    Option(.van, ["--van"], "DATUM", "vanaf deze dag, of vanaf een maand als 2025-03"),
+    Option(.tot, ["--tot"], "DATUM", "tot en met deze dag, of deze maand"),
+    Option(.code, ["--code"], "CODE", "alleen deze code, of codes die zo beginnen", isRepeatable: true),
+    Option(.peil, ["--peil"], "DATUM", "2025-08-31, 2025-08, voorjaar of najaar"),
+    Option(
+      .drempel, ["--drempel"], "GRENS", "10% of 40u: een afwijking is pas groot boven elke grens", isRepeatable: true),
+    Option(.methode, ["--methode"], "METHODE", "dagen, maanden, seizoen of plan"),
+    Option(.terugtoets, ["--terugtoets"], nil, "beproef de methoden op de eerdere jaren"),
+    Option(.bestand, ["--realisatie"], "BESTAND", "geschreven uren uit een ander bestand; - is standaardinvoer"),
+    Option(.verdraag, ["--verdraag"], "AANTAL", "ga door met hoogstens zoveel rijen die niet te lezen zijn"),
+    Option(.kernen, ["--kernen"], "AANTAL", "1 of 2 rekenkernen; de uitkomst is dezelfde"),
     Option(.data, ["--data"], "MAP", "de gegevensmap (anders UVP_DATA, anders ./data)"),
     Option(.jaar, ["--jaar"], "JAAR", "het jaar (anders het laatste in de gegevensmap)"),
     Option(.formaat, ["--formaat"], "VORM", "tabel, csv, markdown of json"),
     Option(
-      .uitvoer, ["-o", "--uitvoer"], "BESTAND", "schrijf naar een bestand; .csv, .md, .json of .txt kiest de vorm"),
+      .uitvoer, ["-o", "--uitvoer"], "BESTAND", "schrijf naar een bestand; .csv, .md, .json of .txt kiest de vorm",
+      isRepeatable: true),
     Option(.profiel, ["--profiel"], "PROFIEL", "csv voor excel-nl (zo geopend in Excel) of rfc4180"),
     Option(
       .kolom, ["--kolom"], "KOLOM=KOP", "de kop die een export voor een kolom heeft; meer dan één mag",
@@ -59,6 +74,9 @@ struct Option: Hashable {
 
   /// The option with this name.
   static func option(_ name: Name) -> Option { all.first { $0.name == name } ?? all[0] }
+
+  /// The options of every command that reads written hours.
+  static let hours: [Name] = [.verdraag, .kernen]
 
   /// The options that every command with data has.
   static let shared: [Name] = [

@@ -16,7 +16,7 @@ struct Run {
         if !parsed.findings.haveErrors {
           return fail([Finding(.nothingAsked(question: "welke opdracht?", remedy: "Alle opdrachten: uvp help"))])
         }
-        return fail(parsed.findings.all)
+        return fail(parsed.findings)
       }
       return write(text: HelpText.overview)
     }
@@ -29,6 +29,9 @@ struct Run {
     var findings = parsed.findings
     for name in parsed.values.keys.sorted(by: { $0.rawValue < $1.rawValue }) where !command.options.contains(name) {
       findings.report(.optionNotForCommand(option: Option.option(name).shown, command: command.name))
+    }
+    if !command.writesSeveral, (parsed.values[.uitvoer] ?? []).count > 1 {
+      findings.report(.optionTwice(option: Option.option(.uitvoer).shown))
     }
     let settings = Settings(parsed, system: system, findings: &findings)
     if !parsed.hasUnknownOption {
@@ -60,9 +63,16 @@ struct Run {
   }
 
   /// Shows findings on standard error; the exit code that belongs to the worst of them.
+  func fail(_ findings: Findings) -> Int32 {
+    system.writeError(FindingText.text(of: findings.all, more: findings.moreCount))
+    return findings.all.map(\.code.exitCode).max() ?? 0
+  }
+
+  /// Shows findings on standard error; the exit code that belongs to the worst of them.
   func fail(_ findings: [Finding]) -> Int32 {
-    system.writeError(FindingText.text(of: findings))
-    return findings.map(\.code.exitCode).max() ?? 0
+    var all = Findings()
+    for finding in findings { all.report(finding) }
+    return fail(all)
   }
 
   /// Shows what only warns, also to who wants no remarks: a column that is not read changes figures.
@@ -78,7 +88,7 @@ struct Run {
       let renderer = TerminalRenderer(width: settings.width, hasColour: settings.hasColour)
       bytes = renderer.render(report.document)
     case .markdown: bytes = Array(MarkdownRenderer.render(report.document).utf8)
-    case .csv: bytes = CSVRenderer.render(report.records, profile: settings.profiel)
+    case .csv: bytes = CSVRenderer.render(report, profile: settings.profiel)
     case .json: bytes = JSONRenderer.render(report.json)
     }
     let code = write(bytes, settings)

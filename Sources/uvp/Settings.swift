@@ -12,6 +12,10 @@ struct Settings {
   var hasColour = false
   var width: Int?
   var isQuiet = false
+  /// How many rows of written hours may be left out.
+  var verdraag = 0
+  /// How many cores to use; `nil` for as many as help.
+  var kernen: Int?
 
   /// The suffixes from which a format follows.
   private static let suffixes: [(String, Formaat)] = [
@@ -19,8 +23,10 @@ struct Settings {
   ]
 
   /// Reads the shared options; complaints are gathered.
-  init(_ arguments: Arguments, system: System, findings: inout Findings) {
-    if let name = arguments.value(.uitvoer), !name.isEmpty, name != "-" {
+  ///
+  /// - Parameter name: the file to write, where a command writes more than one.
+  init(_ arguments: Arguments, system: System, output: String? = nil, findings: inout Findings) {
+    if let name = output ?? arguments.value(.uitvoer), !name.isEmpty, name != "-" {
       uitvoer = name
       if let known = Self.suffixes.first(where: { name.lowercased().hasSuffix($0.0) }) {
         formaat = known.1
@@ -67,6 +73,15 @@ struct Settings {
       }
     }
     isQuiet = arguments.has(.stil)
+    if let text = arguments.value(.verdraag), !text.isEmpty {
+      if let number = Int(text), number >= 0 {
+        verdraag = number
+      } else {
+        findings.report(
+          .invalidOptionValue(option: "--verdraag", text: text, choices: ["0 of meer rijen"], suggestion: nil))
+      }
+    }
+    kernen = arguments.choice(.kernen, [("1", 1), ("2", 2)], findings: &findings)
   }
 
   /// `uren=Geschreven uren`: a column and its header in the export.

@@ -34,26 +34,55 @@ package struct CSVWriter {
   }
 
   /// A text cell: guarded where a spreadsheet would see a formula, quoted where the format needs it.
-  package mutating func append(text: String) {
-    separate()
+  package mutating func append(text: String) { append(encoded: encoded(text: text)) }
+
+  /// The bytes of a text cell.
+  package func encoded(text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
-    if !bytes.isEmpty { recordIsEmpty = false }
     let isGuarded = FormulaGuard.needsGuard(bytes)
     let needsQuotes =
       isGuarded
       || bytes.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == profile.delimiter.rawValue }
       || bytes.first == 0x20 || bytes.last == 0x20
-    if !needsQuotes {
-      out += bytes
-      return
-    }
-    out.append(0x22)
-    if isGuarded { out.append(0x27) }
+    if !needsQuotes { return bytes }
+    var cell: [UInt8] = [0x22]
+    if isGuarded { cell.append(0x27) }
     for byte in bytes {
-      if byte == 0x22 { out.append(0x22) }
-      out.append(byte)
+      if byte == 0x22 { cell.append(0x22) }
+      cell.append(byte)
     }
-    out.append(0x22)
+    cell.append(0x22)
+    return cell
+  }
+
+  /// A cell whose bytes are known.
+  package mutating func append(encoded: [UInt8]) {
+    separate()
+    if !encoded.isEmpty { recordIsEmpty = false }
+    out += encoded
+  }
+
+  /// A number of hundredths, with no more decimals than it needs.
+  package mutating func append(hundredths: Int64) {
+    separate()
+    recordIsEmpty = false
+    var digits: (UInt64, UInt64) = (hundredths.magnitude / 100, hundredths.magnitude % 100)
+    let needsQuotes = digits.1 != 0 && profile.hasDecimalComma && profile.delimiter == .comma
+    if needsQuotes { out.append(0x22) }
+    if hundredths < 0 { out.append(0x2D) }
+    var power: UInt64 = 1
+    while digits.0 / power >= 10 { power *= 10 }
+    while power > 0 {
+      out.append(0x30 + UInt8(truncatingIfNeeded: digits.0 / power))
+      digits.0 %= power
+      power /= 10
+    }
+    if digits.1 != 0 {
+      out.append(profile.hasDecimalComma ? 0x2C : 0x2E)
+      out.append(0x30 + UInt8(truncatingIfNeeded: digits.1 / 10))
+      if digits.1 % 10 != 0 { out.append(0x30 + UInt8(truncatingIfNeeded: digits.1 % 10)) }
+    }
+    if needsQuotes { out.append(0x22) }
   }
 
   /// A cell that is a number already written in the profile's notation: never guarded.

@@ -60,6 +60,13 @@ extension FindingCode {
           "De tabellen van een gegevensmap worden in hun geheel gelezen; groter dan de genoemde grens hoort zo'n tabel niet te zijn."
         ]
       )
+    case .u110:
+      (
+        "Een bestand wordt korter tijdens het lezen",
+        [
+          "Iemand schrijft in het bestand terwijl uvp het leest. Er is dan geen cijfer waar men op kan bouwen; lees het opnieuw als het bestand klaar is."
+        ]
+      )
     case .u201:
       ("Een verplichte cel is leeg", ["Deze kolom moet in elke rij iets hebben. Vul de waarde in, of haal de rij weg."])
     case .u202:
@@ -107,6 +114,20 @@ extension FindingCode {
         "Een datum waar een getal hoort",
         [
           "Rekenbladen maken van 1/4 of 3-5 een datum. Het getal zelf is dan weg en moet opnieuw worden ingevuld, in een kolom die op Getal of Tekst staat."
+        ]
+      )
+    case .u211:
+      (
+        "Geen datum",
+        [
+          "Een datum is 2025-08-31 of 31-8-2025: een bestaande dag in de jaren 1900 tot en met 2199. Een tijd erachter, een jaartal van twee cijfers of een maand als woord leest uvp niet."
+        ]
+      )
+    case .u212:
+      (
+        "Een naam die niet te lezen is",
+        [
+          "In deze cel staan tekens die geen UTF-8 zijn, of een teken dat in een naam niet voorkomt. Bewaar het bestand als UTF-8, of lees het met --codering windows-1252."
         ]
       )
     case .u301:
@@ -176,6 +197,20 @@ extension FindingCode {
       )
     case .u317:
       ("Een tabel zonder rijen", ["Zonder deelnemers of producten is er niets te plannen."])
+    case .u318:
+      (
+        "Een rij is te lang",
+        [
+          "Een rij geschreven uren mag 8 MiB lang zijn. Langer is bijna altijd een bestand zonder regeleinden, of een aanhalingsteken dat nergens sluit."
+        ]
+      )
+    case .u319:
+      (
+        "Te veel verschillende namen",
+        [
+          "uvp houdt van elke combinatie van deelnemer, code en maand de som bij. Zoveel als hier zijn er in geen regio; waarschijnlijk staat er in een van die kolommen iets anders, zoals een zaaknummer."
+        ]
+      )
     case .u401:
       (
         "Een sleutel komt twee keer voor",

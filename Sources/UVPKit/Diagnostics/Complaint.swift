@@ -13,6 +13,7 @@ public enum Complaint: Hashable, Sendable {
   case outputIsInput(name: String)
   case outputNotAFile(name: String, kind: String)
   case fileTooLarge(limit: String)
+  case fileShrank
 
   // MARK: U2 values
   case cellEmpty(column: String)
@@ -25,6 +26,8 @@ public enum Complaint: Hashable, Sendable {
   case shareOutOfRange(text: String, column: String)
   case mangledDate(text: String, column: String)
   case tooLargeToCalculate(what: String)
+  case notADate(text: String, column: String)
+  case unreadableName(column: String, what: String)
 
   // MARK: U3 tables
   case invalidUTF8(byte: UInt8, offset: Int)
@@ -44,6 +47,8 @@ public enum Complaint: Hashable, Sendable {
   case emptyTable
   case columnUnknown(column: String, suggestion: String)
   case mappedColumnMissing(header: String, column: String)
+  case recordTooLong(limit: String)
+  case tooManyNames(limit: String)
 
   // MARK: U4 coherence
   case duplicateKey(key: String, first: Place)

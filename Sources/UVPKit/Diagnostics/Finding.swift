@@ -33,6 +33,9 @@ public struct Findings: Error, Hashable, Sendable {
   /// All of them.
   public private(set) var all: [Finding] = []
 
+  /// How many more there are that were only counted.
+  public private(set) var moreCount = 0
+
   /// No findings yet.
   public init() {}
 
@@ -44,8 +47,14 @@ public struct Findings: Error, Hashable, Sendable {
     all.append(Finding(complaint, at: place))
   }
 
+  /// Counts findings that are like the last ones and not kept themselves.
+  public mutating func reportMore(_ count: Int) { moreCount += count }
+
   /// Adds the findings of another gathering.
-  public mutating func append(_ other: Findings) { all += other.all }
+  public mutating func append(_ other: Findings) {
+    all += other.all
+    moreCount += other.moreCount
+  }
 
   /// The findings that stop a calculation.
   public var errors: [Finding] { all.filter { $0.code.severity == .fout } }

@@ -1,12 +1,13 @@
 /// The stable code of a kind of finding; a code is never given a second meaning.
 public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u101 = "U101", u102 = "U102", u103 = "U103", u104 = "U104", u105 = "U105", u106 = "U106", u107 = "U107"
-  case u108 = "U108", u109 = "U109"
+  case u108 = "U108", u109 = "U109", u110 = "U110"
   case u201 = "U201", u202 = "U202", u203 = "U203", u204 = "U204", u205 = "U205", u206 = "U206", u207 = "U207"
-  case u208 = "U208", u209 = "U209", u210 = "U210"
+  case u208 = "U208", u209 = "U209", u210 = "U210", u211 = "U211"
+  case u212 = "U212"
   case u301 = "U301", u302 = "U302", u303 = "U303", u304 = "U304", u305 = "U305", u306 = "U306", u307 = "U307"
   case u308 = "U308", u309 = "U309", u310 = "U310", u311 = "U311", u312 = "U312", u313 = "U313", u314 = "U314"
-  case u315 = "U315", u316 = "U316", u317 = "U317"
+  case u315 = "U315", u316 = "U316", u317 = "U317", u318 = "U318", u319 = "U319"
   case u401 = "U401", u402 = "U402", u403 = "U403", u404 = "U404", u405 = "U405", u406 = "U406", u407 = "U407"
   case u408 = "U408", u409 = "U409", u410 = "U410"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
@@ -55,6 +56,7 @@ extension Complaint {
     case .outputIsInput: .u107
     case .outputNotAFile: .u108
     case .fileTooLarge: .u109
+    case .fileShrank: .u110
     case .cellEmpty: .u201
     case .ambiguousNumber: .u202
     case .notANumber: .u203
@@ -65,6 +67,8 @@ extension Complaint {
     case .shareOutOfRange: .u208
     case .tooLargeToCalculate: .u209
     case .mangledDate: .u210
+    case .notADate: .u211
+    case .unreadableName: .u212
     case .invalidUTF8: .u301
     case .utf16: .u302
     case .nulByte: .u303
@@ -82,6 +86,8 @@ extension Complaint {
     case .emptyTable: .u317
     case .columnUnknown: .u315
     case .mappedColumnMissing: .u316
+    case .recordTooLong: .u318
+    case .tooManyNames: .u319
     case .duplicateKey: .u401
     case .unknownCode: .u402
     case .unknownDeelnemer: .u403

@@ -29,10 +29,13 @@ package enum FindingText {
   }
 
   /// All findings of a run: the first twenty in full, errors before remarks, the rest counted.
-  package static func text(of findings: [Finding]) -> String {
+  ///
+  /// - Parameter more: how many there are beyond those.
+  package static func text(of findings: [Finding], more: Int = 0) -> String {
     let ordered = findings.filter { $0.code.severity == .fout } + findings.filter { $0.code.severity != .fout }
     var parts = ordered.prefix(shown).map(text(of:))
-    if ordered.count > shown { parts.append("… en nog \(ordered.count - shown) meldingen\n") }
+    let left = max(0, ordered.count - shown) + more
+    if left > 0 { parts.append("… en nog \(left) \(left == 1 ? "melding" : "meldingen")\n") }
     return parts.joined(separator: "\n")
   }
 }

@@ -18,6 +18,11 @@ extension Complaint {
     case .outputIsInput(let name): "uitvoer \(quote(name)) is ook invoer van deze opdracht"
     case .outputNotAFile(let name, let kind): "uitvoer \(quote(name)) is \(kind) en geen gewoon bestand"
     case .fileTooLarge(let limit): "bestand is groter dan \(limit)"
+    case .fileShrank: "dit bestand is korter geworden terwijl het werd gelezen"
+    case .notADate(let text, let column): "\(quote(text)) is geen datum (kolom \(column))"
+    case .unreadableName(let column, let what): "in kolom \(column) staat \(what)"
+    case .recordTooLong(let limit): "deze rij is langer dan \(limit)"
+    case .tooManyNames(let limit): "meer dan \(limit) verschillende combinaties van deelnemer, code en maand"
     case .cellEmpty(let column): "lege cel (kolom \(column))"
     case .ambiguousNumber(let text, let column, let thousands, let decimal, _):
       "\(quote(text)) is dubbelzinnig: \(thousands) of \(decimal)? (kolom \(column))"
@@ -143,6 +148,11 @@ extension Complaint {
     case .outputIncomplete: "De uitvoer is niet volledig. Maak ruimte, of schrijf met -o naar een bestand."
     case .outputIsInput: "Kies met -o een andere naam; invoer wordt nooit overschreven."
     case .outputNotAFile: "Kies met -o de naam van een gewoon bestand, of laat -o weg en gebruik standaarduitvoer."
+    case .fileShrank: "Wacht tot het bestand klaar is en lees het opnieuw; er is geen cijfer getoond."
+    case .notADate: "Verwacht: een bestaande datum, als 2025-08-31 of 31-8-2025."
+    case .unreadableName: "Bewaar het bestand als UTF-8, of lees het met --codering windows-1252."
+    case .recordTooLong: "Kijk of er regeleinden ontbreken, of een aanhalingsteken dat nergens sluit."
+    case .tooManyNames: "Kijk of de kolommen deelnemer en code de goede zijn; wijs ze zo nodig aan met --kolom."
     case .cellEmpty: "Vul een waarde in, of haal de rij weg."
     case .ambiguousNumber(_, _, let thousands, let decimal, let isOpen):
       "Schrijf \(thousands) of \(decimal)" + (isOpen ? ", of geef --decimaal komma of --decimaal punt mee." : ".")

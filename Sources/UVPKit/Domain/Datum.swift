@@ -70,6 +70,13 @@ public struct Datum: Hashable, Sendable {
     return days
   }
 
+  /// The day before; `nil` on the first day of all.
+  public var dayBefore: Datum? {
+    if dag > 1 { return Datum(jaar: jaar, maand: maand, dag: dag - 1) }
+    if maand > 1 { return Datum(jaar: jaar, maand: maand - 1, dag: Self.daysInMonth(maand - 1, of: jaar)) }
+    return Datum(jaar: jaar - 1, maand: 12, dag: 31)
+  }
+
   /// The date as ISO text: `2025-08-31`.
   public var text: String { "\(jaar)-\(Self.twoDigits(maand))-\(Self.twoDigits(dag))" }
 

@@ -45,5 +45,5 @@ public struct FolderAccess {
   }
 
   /// The name under which a file in the folder is shown.
-  func displayName(_ path: String) -> String { name.hasSuffix("/") ? name + path : "\(name)/\(path)" }
+  package func displayName(_ path: String) -> String { name.hasSuffix("/") ? name + path : "\(name)/\(path)" }
 }

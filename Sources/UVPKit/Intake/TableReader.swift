@@ -213,20 +213,24 @@ final class TableReader {
     } catch {
       let text = text(row, column)
       if error == .malformed, let absence = AbsenceText.absence(for: text) { return .absent(absence) }
-      report(complaint(error, scanned: scanned, text: text, column: name), row: row, column: column)
+      let complaint = Self.complaint(
+        error, scanned: scanned, text: text, column: name, style: style, isContested: isStyleContested)
+      report(complaint, row: row, column: column)
       return nil
     }
   }
 
-  private func complaint(
-    _ refusal: ScannedNumber.Refusal, scanned: ScannedNumber, text: String, column: String
+  /// What to say of a number that is refused, in a file with the decimal sign `style`.
+  static func complaint(
+    _ refusal: ScannedNumber.Refusal, scanned: ScannedNumber, text: String, column: String, style: DecimalStyle?,
+    isContested: Bool
   ) -> Complaint {
     switch (refusal, scanned) {
     case (.ambiguous, .ambiguous(let decimal, let thousands)), (.ambiguous, .customary(let decimal, let thousands)):
       .ambiguousNumber(
         text: text, column: column, thousands: thousands.text(.comma),
         decimal: decimal.text(style == .point ? .point : .comma, minimumPlaces: 3),
-        isOpen: style == nil || isStyleContested
+        isOpen: style == nil || isContested
       )
     case (.tooLong, _): .numberTooLong(text: text, column: column, limit: NumberText.maximumDigits)
     case (.otherStyle, .styled(let value, _)):

@@ -1,22 +1,40 @@
-/// A record table as CSV bytes.
+/// Records as CSV bytes.
 ///
 /// Control characters become visible here too: a CSV may well be looked at in a terminal.
-package enum CSVRenderer {
-  package static func render(_ table: RecordTable, profile: CSVProfile) -> [UInt8] {
-    var writer = CSVWriter(profile: profile)
-    for column in table.columns { writer.append(text: column) }
-    writer.endRecord()
-    let notation: ExactDecimal.Notation = profile.hasDecimalComma ? .comma : .point
-    for row in table.rows {
-      for field in row {
-        switch field {
-        case .text(let text): writer.append(text: VisibleText.escaped(text, keepsLayout: true))
-        case .number(let value): writer.append(number: value.text(notation))
-        case .empty: writer.append(text: "")
-        }
-      }
-      writer.endRecord()
-    }
-    return writer.finish()
+package struct CSVRenderer: RecordSink {
+  private var writer: CSVWriter
+  private let notation: ExactDecimal.Notation
+
+  private init(profile: CSVProfile) {
+    writer = CSVWriter(profile: profile)
+    notation = profile.hasDecimalComma ? .comma : .point
   }
+
+  /// The records of a table.
+  package static func render(_ table: RecordTable, profile: CSVProfile) -> [UInt8] {
+    var renderer = CSVRenderer(profile: profile)
+    table.write(to: &renderer)
+    return renderer.writer.finish()
+  }
+
+  /// The records of a report.
+  package static func render(_ report: some Report, profile: CSVProfile) -> [UInt8] {
+    var renderer = CSVRenderer(profile: profile)
+    report.write(to: &renderer)
+    return renderer.writer.finish()
+  }
+
+  package func encoded(_ text: String) -> [UInt8] {
+    writer.encoded(text: VisibleText.escaped(text, keepsLayout: true))
+  }
+
+  package mutating func append(encoded: [UInt8]) { writer.append(encoded: encoded) }
+
+  package mutating func append(_ number: ExactDecimal) { writer.append(number: number.text(notation)) }
+
+  package mutating func append(hundredths: Int64) { writer.append(hundredths: hundredths) }
+
+  package mutating func appendEmpty() { writer.append(encoded: []) }
+
+  package mutating func endRecord() { writer.endRecord() }
 }

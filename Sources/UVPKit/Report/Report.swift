@@ -6,6 +6,12 @@ package protocol Report {
   var records: RecordTable { get }
   /// For programs: JSON.
   var json: JSONValue { get }
+  /// Gives the records to `sink`, the columns first.
+  func write(to sink: inout some RecordSink)
   /// What a reader of the records must know and they cannot say.
   var notes: [String] { get }
+}
+
+extension Report {
+  package func write(to sink: inout some RecordSink) { records.write(to: &sink) }
 }

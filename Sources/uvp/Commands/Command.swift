@@ -11,9 +11,11 @@ struct Command: Sendable {
   let options: Set<Option.Name>
   /// Whether a word may follow the command.
   let takesWord: Bool
+  /// Whether `-o` may stand there more than once.
+  var writesSeveral = false
   let run: @Sendable (Run, Arguments, Settings, Findings) -> Int32
 
-  static let all: [Command] = [.plan, .toets, .uitleg, .help]
+  static let all: [Command] = [.plan, .toets, .uitleg, .realisatie, .help]
 
   /// What to do about a word that the command has no use for.
   func remedy(forExtra word: String) -> String {

@@ -31,9 +31,9 @@ struct PlanCommand {
   func exitCode() -> Int32 {
     var findings = findings
     checkUsage(&findings)
-    if findings.haveErrors { return run.fail(findings.all) }
+    if findings.haveErrors { return run.fail(findings) }
     guard let loaded = LoadedYear(run, arguments, settings, withPublication: false, findings: &findings) else {
-      return run.fail(findings.all)
+      return run.fail(findings)
     }
     let posities = loaded.posities(arguments, findings: &findings)
     var tarief: Uurtarief?
@@ -46,7 +46,7 @@ struct PlanCommand {
         findings.report(.tariffMissing(jaar: loaded.data.jaar, stated: word), at: stated.uurtariefOrigin?.place)
       }
     }
-    if findings.haveErrors { return run.fail(findings.all) }
+    if findings.haveErrors { return run.fail(findings) }
     run.warn(findings)
     do throws(ArithmeticOverflow) {
       let planning = try Planning(loaded.data)

@@ -16,10 +16,10 @@ extension Command {
     options: Set([.help] + Option.shared), takesWord: false,
     run: { run, arguments, settings, findings in
       var findings = findings
-      if findings.haveErrors { return run.fail(findings.all) }
+      if findings.haveErrors { return run.fail(findings) }
       guard let loaded = LoadedYear(run, arguments, settings, withPublication: true, findings: &findings),
         !findings.haveErrors
-      else { return run.fail(findings.all) }
+      else { return run.fail(findings) }
       run.warn(findings)
       do throws(ArithmeticOverflow) {
         let report = try ToetsReport(try Toets(try Planning(loaded.data)), jaar: loaded.data.jaar)

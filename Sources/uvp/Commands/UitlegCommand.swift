@@ -36,9 +36,9 @@ struct UitlegCommand {
             question: "wat wilt u uitgelegd zien?",
             remedy: "Noem een onderwerp: uvp uitleg --gemeente NAAM A2.02.05, uvp uitleg R-03 of uvp uitleg U203."))
       }
-      return run.fail(findings.all)
+      return run.fail(findings)
     }
-    if findings.haveErrors { return run.fail(findings.all) }
+    if findings.haveErrors { return run.fail(findings) }
     if let code = FindingCode(rawValue: onderwerp.uppercased()) {
       return run.write(ReferenceReport(code: code), settings)
     }
@@ -46,11 +46,11 @@ struct UitlegCommand {
       return run.write(ReferenceReport(regel: regel), settings)
     }
     guard let loaded = LoadedYear(run, arguments, settings, withPublication: false, findings: &findings) else {
-      return run.fail(findings.all)
+      return run.fail(findings)
     }
     let posities = loaded.posities(arguments, findings: &findings)
     if posities.count > 1 { findings.report(.optionTwice(option: Option.option(.gemeente).shown)) }
-    if findings.haveErrors { return run.fail(findings.all) }
+    if findings.haveErrors { return run.fail(findings) }
     run.warn(findings)
     do throws(ArithmeticOverflow) {
       let explaining = Explaining(try Planning(loaded.data))

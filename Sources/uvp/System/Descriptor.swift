@@ -1,4 +1,5 @@
 import Glibc
+import UVPKit
 
 /// Makes a call of the operating system again as long as a signal interrupts it.
 func retrying<Result>(_ call: () -> Result, failed: (Result) -> Bool) -> Result {
@@ -56,6 +57,25 @@ enum Descriptor {
 }
 
 extension Descriptor {
+  /// Reads one block into the range of a buffer: from a place in a file, or what comes next.
+  static func read(_ descriptor: Int32, into buffer: inout [UInt8], _ range: Range<Int>, at offset: Int?)
+    -> ByteSource.Block
+  {
+    unsafe buffer.withUnsafeMutableBytes { bytes in
+      let room = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[range])
+      while true {
+        let count =
+          if let offset {
+            unsafe pread(descriptor, room.baseAddress, room.count, off_t(offset))
+          } else {
+            unsafe Glibc.read(descriptor, room.baseAddress, room.count)
+          }
+        if count >= 0 { return .bytes(count) }
+        if errno != EINTR { return .failed(reason: SystemError(number: errno).reason) }
+      }
+    }
+  }
+
   /// The text of a symbolic link; `nil` with `errno` set when it cannot be read.
   static func link(at path: String) -> String? {
     var length = 0

@@ -21,7 +21,7 @@ final class FileReading {
 
   /// The bytes of the file at `path`.
   func read(_ path: String) -> FolderAccess.Outcome {
-    let descriptor = retrying({ unsafe open(path, O_RDONLY | O_CLOEXEC) }, failed: { $0 < 0 })
+    let descriptor = retrying({ unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC) }, failed: { $0 < 0 })
     if descriptor < 0 {
       return errno == ENOENT ? .missing : .failed(reason: SystemError(number: errno).reason)
     }
@@ -38,6 +38,27 @@ final class FileReading {
     } catch {
       return .failed(reason: error.reason)
     }
+  }
+
+  /// Opens the file at `path` to be read block by block; `-` is standard input.
+  func open(_ path: String, shown name: String) -> System.OpenOutcome {
+    let descriptor =
+      path == "-"
+      ? STDIN_FILENO : retrying({ unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC) }, failed: { $0 < 0 })
+    if descriptor < 0 {
+      return errno == ENOENT ? .missing : .failed(reason: SystemError(number: errno).reason)
+    }
+    var status = stat()
+    if unsafe fstat(descriptor, &status) != 0 { return .failed(reason: SystemError(number: errno).reason) }
+    if status.st_mode & S_IFMT == S_IFDIR { return .failed(reason: SystemError(number: EISDIR).reason) }
+    inputs.insert(Identity(status))
+    // Standard input may stand anywhere in a file; only what was opened here is read from any place.
+    let size = status.st_mode & S_IFMT == S_IFREG && path != "-" ? Int(status.st_size) : nil
+    // Closed when the program ends: it reads one such file, to its end.
+    return .source(
+      ByteSource(name: name, size: size) { buffer, range, offset in
+        Descriptor.read(descriptor, into: &buffer, range, at: size == nil ? nil : offset)
+      })
   }
 
   /// Counts the file at `path`, if there is one, as input.

@@ -2,6 +2,14 @@ import UVPKit
 
 /// What the program needs of the machine; tests give it one of their own.
 struct System {
+  /// What came of opening a file to read it block by block.
+  enum OpenOutcome {
+    case source(ByteSource)
+    case missing
+    /// Why not, in Dutch.
+    case failed(reason: String)
+  }
+
   /// What came of writing a file.
   enum WriteOutcome {
     case written
@@ -21,6 +29,12 @@ struct System {
   var installedData: () -> String?
   /// The bytes of a file.
   var readFile: (String) -> FolderAccess.Outcome
+  /// A file, or standard input under the name `-`, to be read block by block; the second name is the one shown.
+  var openFile: (String, String) -> OpenOutcome
+  /// Does a number of tasks, side by side where the machine can.
+  var doTasks: ([@Sendable () -> Void]) -> Void
+  /// How many tasks can go on at the same time.
+  var cores: Int
   /// The names in a folder.
   var listFolder: (String) -> FolderAccess.Listing
   /// Counts a file as input, so that it is not overwritten, without reading it.

@@ -1,0 +1,238 @@
+/// Written hours summed by the columns that are named: a quick look without a programme.
+public struct Urentabel: Sendable {
+  /// A column to sum by.
+  public enum Kolom: String, CaseIterable, Hashable, Sendable {
+    /// The name of the deelnemer as the file writes it.
+    case deelnemer
+    /// The code as the file writes it.
+    case code
+    /// The month: 2025-03.
+    case maand
+    /// The quarter: 2025-K1.
+    case kwartaal
+    /// The year: 2025.
+    case jaar
+
+    /// Whether it is a stretch of time.
+    public var isPeriode: Bool { self == .maand || self == .kwartaal || self == .jaar }
+  }
+
+  /// Which rows are asked for.
+  public struct Filter: Sendable {
+    /// The first day; `nil` for any.
+    public var van: Datum?
+    /// The last day; `nil` for any.
+    public var tot: Datum?
+    /// The names of deelnemers in lower case; empty for all.
+    public var deelnemers: Set<String> = []
+    /// Codes or the beginnings of codes in lower case; empty for all.
+    public var codes: [String] = []
+
+    /// Everything.
+    public init() {}
+  }
+
+  /// A row: the positions of its names, and its sums.
+  public struct Rij: Sendable {
+    /// The position of the deelnemer in ``Realisatie/deelnemers``, where it is a column.
+    public internal(set) var deelnemer = 0
+    /// The position of the code in ``Realisatie/codes``, where it is a column.
+    public internal(set) var code = 0
+    /// The position of the period in ``Urentabel/perioden``, where it is a column.
+    public internal(set) var periode = 0
+    /// Hours and numbers in hundredths.
+    var uren: Int128 = 0
+    var aantal: Int128 = 0
+    var rijen: Int64 = 0
+    /// What does not fit in hundredths.
+    var rest: Realisatie.Som?
+
+    /// The hours as a number of hundredths, where they are that.
+    package var hundredths: Int64? { rest == nil ? Int64(exactly: uren) : nil }
+    /// The numbers as a number of hundredths, where they are that.
+    package var aantalHundredths: Int64? { rest == nil ? Int64(exactly: aantal) : nil }
+
+    /// The exact sums.
+    ///
+    /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
+    public func som() throws(ArithmeticOverflow) -> Realisatie.Som {
+      var som = Realisatie.Som()
+      som.uren = Uren(ExactDecimal(significand: uren, scale: 2))
+      som.aantal = Aantal(ExactDecimal(significand: aantal, scale: 2))
+      som.rijen = Int(rijen)
+      if let rest { try som.add(rest) }
+      return som
+    }
+
+    fileprivate mutating func add(_ other: Rij) throws(ArithmeticOverflow) {
+      uren += other.uren
+      aantal += other.aantal
+      rijen += other.rijen
+      if let more = other.rest {
+        var sum = rest ?? Realisatie.Som()
+        try sum.add(more)
+        rest = sum
+      }
+    }
+  }
+
+  /// The written hours.
+  public let realisatie: Realisatie
+  /// The columns, in the order asked for.
+  public let kolommen: [Kolom]
+  /// The stretches of time, as text, in order.
+  public let perioden: [String]
+  /// The sum of what is asked for.
+  public let totaal: Realisatie.Som
+  /// The sum of what is in the file and not asked for.
+  public let buiten: Realisatie.Som
+  /// The pairs that are asked for, by the order of the name columns.
+  private let pairs: [Int]
+  /// Per period of the realisation the position in ``perioden``; `nil` when it is not asked for.
+  private let group: [Int?]
+
+  /// Sums `realisatie` by `kolommen`, of which at most one is a stretch of time.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
+  public init(_ realisatie: Realisatie, per kolommen: [Kolom], filter: Filter) throws(ArithmeticOverflow) {
+    self.realisatie = realisatie
+    self.kolommen = kolommen
+    let ranks = (Self.ranks(realisatie.deelnemers), Self.ranks(realisatie.codes))
+    let names = kolommen.filter { !$0.isPeriode }
+    let byDeelnemer = realisatie.deelnemers.map {
+      filter.deelnemers.isEmpty || filter.deelnemers.contains($0.lowercased())
+    }
+    let byCode = realisatie.codes.map { code in
+      filter.codes.isEmpty || filter.codes.contains { code.lowercased().hasPrefix($0) }
+    }
+    let asked = realisatie.paren.indices.filter {
+      byDeelnemer[Int(realisatie.paren[$0].deelnemer)] && byCode[Int(realisatie.paren[$0].code)]
+    }
+    func key(_ pair: Int) -> Int {
+      let paar = realisatie.paren[pair]
+      return names.reduce(0) {
+        $0 << 24 | ($1 == .deelnemer ? ranks.0[Int(paar.deelnemer)] : ranks.1[Int(paar.code)])
+      }
+    }
+    let keyed = asked.map { (key: key($0), pair: $0) }.sorted { $0.key < $1.key }
+    pairs = keyed.map(\.pair)
+    var labels: [String] = []
+    var group: [Int?] = []
+    let kolom = kolommen.first(where: \.isPeriode)
+    for (position, periode) in realisatie.perioden.enumerated() {
+      guard let dagen = realisatie.dagen(periode: position), filter.van.map({ dagen.van >= $0 }) ?? true,
+        filter.tot.map({ dagen.tot <= $0 }) ?? true
+      else {
+        group.append(nil)
+        continue
+      }
+      let label = Self.label(periode, kolom)
+      if labels.last != label { labels.append(label) }
+      group.append(labels.count - 1)
+    }
+    perioden = labels
+    self.group = group
+    var inside = Rij()
+    var outside = Rij()
+    var isAsked = Array(repeating: false, count: realisatie.paren.count)
+    for pair in asked { isAsked[pair] = true }
+    for position in realisatie.perioden.indices {
+      for pair in realisatie.paren.indices {
+        guard let cell = try Self.cell(realisatie, pair, position) else { continue }
+        if isAsked[pair] && group[position] != nil { try inside.add(cell) } else { try outside.add(cell) }
+      }
+    }
+    totaal = try inside.som()
+    buiten = try outside.som()
+  }
+
+  private static func label(_ periode: Realisatie.Periode, _ kolom: Kolom?) -> String {
+    switch kolom {
+    case .maand: "\(periode.jaar)-" + (periode.maand < 10 ? "0" : "") + "\(periode.maand)"
+    case .kwartaal: "\(periode.jaar)-K\((periode.maand + 2) / 3)"
+    case .jaar: "\(periode.jaar)"
+    default: ""
+    }
+  }
+
+  /// The place of each name in the order of their bytes.
+  private static func ranks(_ names: [String]) -> [Int] {
+    var ranks = Array(repeating: 0, count: names.count)
+    let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
+    for (rank, position) in order.enumerated() { ranks[position] = rank }
+    return ranks
+  }
+
+  private static func cell(
+    _ realisatie: Realisatie, _ pair: Int, _ periode: Int
+  ) throws(ArithmeticOverflow) -> Rij? {
+    let raw = realisatie.raw(paar: pair, periode: periode)
+    if raw.rijen == 0 { return nil }
+    var rij = Rij()
+    rij.rijen = raw.rijen
+    if realisatie.isPlain {
+      rij.uren = Int128(raw.uren)
+      rij.aantal = Int128(raw.aantal)
+    } else if let som = try realisatie.som(paar: pair, periode: periode) {
+      var rest = som
+      rest.rijen = 0
+      rij.rest = rest
+    }
+    return rij
+  }
+
+  /// Calls `body` for every row with something in it, in the order of the columns: names by their bytes, time by time.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
+  public func forEach(_ body: (Rij) -> Void) throws(ArithmeticOverflow) {
+    let isTimeLast = kolommen.firstIndex(where: \.isPeriode).map { $0 == kolommen.count - 1 } ?? true
+    if isTimeLast { return try inOrder(body) }
+    // Time comes before a name: the rows of each stretch together, the rest of the order as it is.
+    var rows: [[Rij]] = Array(repeating: [], count: perioden.count)
+    var order: [Int: Int] = [:]
+    try inOrder { rij in
+      rows[rij.periode].append(rij)
+      if kolommen.first?.isPeriode == false {
+        let name = kolommen.first == .deelnemer ? rij.deelnemer : rij.code
+        if order[name] == nil { order[name] = order.count }
+      }
+    }
+    if kolommen.first?.isPeriode == true {
+      for group in rows { group.forEach(body) }
+      return
+    }
+    // A name, then time, then the other name.
+    func place(_ rij: Rij) -> Int { order[kolommen.first == .deelnemer ? rij.deelnemer : rij.code] ?? 0 }
+    var byName: [[Rij]] = Array(repeating: [], count: order.count)
+    for group in rows { for rij in group { byName[place(rij)].append(rij) } }
+    for group in byName { group.forEach(body) }
+  }
+
+  private func inOrder(_ body: (Rij) -> Void) throws(ArithmeticOverflow) {
+    var sums = Array(repeating: Rij(), count: perioden.count)
+    let hasDeelnemer = kolommen.contains(.deelnemer)
+    let hasCode = kolommen.contains(.code)
+    func flush(_ pair: Int) {
+      let paar = realisatie.paren[pair]
+      for position in sums.indices where sums[position].rijen > 0 {
+        sums[position].deelnemer = Int(paar.deelnemer)
+        sums[position].code = Int(paar.code)
+        sums[position].periode = position
+        body(sums[position])
+        sums[position] = Rij()
+      }
+    }
+    var last: Int?
+    for pair in pairs {
+      if let last {
+        let (a, b) = (realisatie.paren[last], realisatie.paren[pair])
+        if hasDeelnemer && a.deelnemer != b.deelnemer || hasCode && a.code != b.code { flush(last) }
+      }
+      for (position, group) in group.enumerated() {
+        if let group, let cell = try Self.cell(realisatie, pair, position) { try sums[group].add(cell) }
+      }
+      last = pair
+    }
+    if let last { flush(last) }
+  }
+}

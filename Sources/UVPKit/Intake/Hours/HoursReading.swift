@@ -1,0 +1,165 @@
+/// A file of written hours, from its bytes to its sums: from the first to the last, or in parts side by side.
+package struct HoursReading: Sendable {
+  /// How many bytes are looked at together.
+  private static let blockSize = 128 << 10
+  /// The bytes of a file that one part holds.
+  package static let partSize = 4 << 20
+
+  package let layout: HoursLayout
+  private let source: ByteSource
+  private let head: [UInt8]
+  private let cuts: [Datum]
+
+  /// Reads the header of `source`; `nil` when no row can be read, and then `findings` says why.
+  package init?(
+    _ source: ByteSource, options: IntakeOptions, cuts: [Datum], usedHeaders: inout Set<String>,
+    findings: inout Findings
+  ) {
+    var window = ByteWindow(source, at: 0, capacity: HoursLayout.headSize)
+    window.fill()
+    if let failure = window.failure {
+      findings.report(failure, at: Place(file: source.name))
+      return nil
+    }
+    head = Array(window.bytes[..<window.count])
+    guard
+      let layout = HoursLayout(
+        head: head, isWhole: window.isFinal, file: source.name, options: options, usedHeaders: &usedHeaders,
+        findings: &findings)
+    else { return nil }
+    self.layout = layout
+    self.source = source
+    self.cuts = cuts
+  }
+
+  /// A tally without rows.
+  package func tally() -> HoursTally { HoursTally(layout, cuts: cuts) }
+
+  // MARK: In order
+
+  /// Reads the whole file in order.
+  package func all() -> HoursTally {
+    var tally = tally()
+    var line = layout.startLine
+    var window = firstWindow()
+    _ = Self.run(&tally, &window, until: .max, line: &line)
+    return tally
+  }
+
+  /// The window on the first rows; what came in with the header does not come again from a pipe.
+  private func firstWindow() -> ByteWindow {
+    ByteWindow(
+      source, at: layout.start, initial: source.size == nil ? head[layout.start...] : [], capacity: Self.blockSize)
+  }
+
+  /// Reads the records of a window that begin before `limit`; where the next begins.
+  private static func run(_ tally: inout HoursTally, _ window: inout ByteWindow, until limit: Int, line: inout Int)
+    -> Int
+  {
+    // Behind the limit only the end of one record is wanted.
+    let behind = 4096
+    var wanted = limit == .max ? Int.max : max(0, limit - window.offset) + behind
+    while true {
+      window.fill(upTo: wanted)
+      if let failure = window.failure {
+        tally.issues.fail(failure, line: line + 1)
+        return window.offset
+      }
+      let before = limit == .max ? Int.max : limit - window.offset
+      let reached = tally.read(
+        window.bytes.span, from: 0, to: window.count, before: before, isFinal: window.isFinal, line: &line)
+      let isDone = window.offset + reached >= limit || window.isFinal && reached >= window.count
+      if isDone || tally.issues.isFatal { return window.offset + reached }
+      if reached == 0 && window.count >= window.capacity {
+        if window.count >= HoursLayout.longestRecord {
+          tally.issues.fail(.recordTooLong(limit: HoursLayout.shownLimit), line: line + 1)
+          return window.offset
+        }
+        window.grow()
+      }
+      window.advance(by: reached)
+      if limit != .max { wanted = max(max(0, limit - window.offset) + behind, window.count + behind) }
+    }
+  }
+
+  // MARK: In parts
+
+  /// What a part turned out to be.
+  package struct Part: Sendable {
+    /// Where its first record begins.
+    let start: Int
+    /// Where the first record behind it begins.
+    let end: Int
+    /// The line ends between the two.
+    let lineEnds: Int
+    let issues: HoursIssues
+  }
+
+  /// How many parts the file has; one when it must be read in order.
+  package var partCount: Int {
+    guard let size = source.size, layout.isStyleSettled else { return 1 }
+    return max(1, (size - layout.start + Self.partSize - 1) / Self.partSize)
+  }
+
+  /// Adds a part to a tally, from the first record that seems to begin in it.
+  ///
+  /// Where a record begins is a guess until ``joined(_:_:)`` has seen where the part before it ends.
+  /// - Returns: `nil` when no record begins there.
+  package func part(_ number: Int, into tally: inout HoursTally) -> Part? {
+    let begin = layout.start + number * Self.partSize
+    let limit = number + 1 == partCount ? Int.max : begin + Self.partSize
+    var window: ByteWindow
+    if number == 0 {
+      window = firstWindow()
+    } else {
+      // The line end before the part may be the one that begins its first record.
+      window = ByteWindow(source, at: begin - 1, capacity: Self.blockSize)
+      window.fill()
+      guard let first = firstRecord(in: window) else { return nil }
+      window.advance(by: first)
+    }
+    let start = window.offset
+    var line = 0
+    tally.issues = HoursIssues()
+    let end = start >= limit ? start : Self.run(&tally, &window, until: limit, line: &line)
+    return Part(start: start, end: end, lineEnds: line, issues: tally.issues)
+  }
+
+  /// Where the first record seems to begin behind a line end: one that has the cells of a row, with a date.
+  private func firstRecord(in window: ByteWindow) -> Int? {
+    var first: Int?
+    let bytes = window.bytes.span
+    for index in 0..<window.count where bytes[index] == 0x0A {
+      if first == nil { first = index + 1 }
+      let record = HoursRecord(
+        bytes, at: index + 1, to: window.count, isFinal: window.isFinal, delimiter: layout.delimiter)
+      guard case .whole = record.ending, record.cells.count == layout.cellCount else { continue }
+      if Datum(HoursRow.text(record.cells[layout.datum], bytes, layout)) != nil { return index + 1 }
+    }
+    return first
+  }
+
+  /// The tally of a file that was read in parts; `nil` when a guess was wrong, and it must be read in order.
+  ///
+  /// - Parameters:
+  ///   - parts: in the order of the file.
+  ///   - tallies: those of all parts together.
+  package func joined(_ parts: [Part?], _ tallies: [HoursTally]) -> HoursTally? {
+    var place = layout.start
+    var line = layout.startLine
+    var issues = HoursIssues()
+    for part in parts {
+      guard let part, part.start == place, !part.issues.isFatal else { return nil }
+      issues.append(part.issues, fromLine: line)
+      line += part.lineEnds
+      place = part.end
+    }
+    guard var whole = tallies.first, parts.count == partCount else { return nil }
+    for tally in tallies.dropFirst() {
+      guard (try? whole.merge(tally)) != nil else { return nil }
+    }
+    if whole.issues.isFatal { return nil }
+    whole.issues = issues
+    return whole
+  }
+}

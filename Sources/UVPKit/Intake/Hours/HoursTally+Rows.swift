@@ -1,0 +1,279 @@
+/// Rows of written hours → sums: those whose spellings are known without looking twice, the others with care.
+extension HoursTally {
+  /// Reads the records of `bytes` that begin before `limit`.
+  ///
+  /// - Parameters:
+  ///   - start: where a record begins.
+  ///   - end: where the bytes end; behind it stand ``StructureIndex/padding`` more.
+  ///   - isFinal: whether the file ends at `end`.
+  ///   - line: the number of line ends before `start`; moves along.
+  /// - Returns: where the first record begins that was not read: for want of bytes, or of a place before `limit`.
+  mutating func read(
+    _ bytes: Span<UInt8>, from start: Int, to end: Int, before limit: Int, isFinal: Bool, line: inout Int
+  ) -> Int {
+    var at = start
+    while at < end && at < limit && !issues.isFatal {
+      let stop = index.build(bytes, from: at, to: end, delimiter: layout.delimiter)
+      // One line end for each record leaves none for anywhere else.
+      let isRegular = index.lineEnds == index.count / layout.cellCount
+      var mark = 0
+      var isInOrder = true
+      while isInOrder {
+        let from = at
+        // Taken out and put back, so that nothing else can look at them in between.
+        var sums: [Realisatie.Cel] = []
+        swap(&sums, &cells)
+        let count = quick(bytes, mark: &mark, at: &at, before: limit, isRegular: isRegular, sums: &sums)
+        swap(&sums, &cells)
+        rows += count
+        line += isRegular ? count : Self.lineEnds(bytes, from, at)
+        if at >= limit || at >= end || issues.isFatal { return at }
+        let record = HoursRecord(bytes, at: at, to: end, isFinal: isFinal, delimiter: layout.delimiter)
+        if case .cutOff(let quote) = record.ending {
+          if !isFinal { return at }
+          let spot = quote ?? at
+          issues.fail(
+            .unclosedQuote, line: line + Self.lineEnds(bytes, at, spot) + 1, column: Self.column(of: spot, bytes, at))
+          return end
+        }
+        take(record, bytes, at: at, line: line)
+        line += Self.lineEnds(bytes, at, record.next)
+        at = record.next
+        if case .whole = record.ending {
+          while mark < index.count && Int(index.marks[mark]) < at { mark += 1 }
+        } else {
+          isInOrder = false
+        }
+        if mark == index.count && stop == .end(inQuotes: false) && at >= end { isInOrder = false }
+      }
+    }
+    return at
+  }
+
+  /// The number of line ends between two places.
+  static func lineEnds(_ bytes: Span<UInt8>, _ from: Int, _ to: Int) -> Int {
+    var count = 0
+    for index in from..<to where bytes[index] == 0x0A { count += 1 }
+    return count
+  }
+
+  /// The column in characters, counted from 1, of a place in the record that begins at `start`.
+  private static func column(of place: Int, _ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var lineStart = place
+    while lineStart > start && bytes[lineStart - 1] != 0x0A { lineStart -= 1 }
+    return text(bytes, lineStart, place).count + 1
+  }
+
+  private static func text(_ bytes: Span<UInt8>, _ from: Int, _ to: Int) -> String {
+    var out: [UInt8] = []
+    for index in from..<to { out.append(bytes[index]) }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  // MARK: Rows whose spellings are known
+
+  /// Adds up rows as long as every cell is spelled in a way that was seen before.
+  ///
+  /// - Returns: how many rows; `at` and `mark` stand at the first that was not read.
+  private func quick(
+    _ bytes: Span<UInt8>, mark: inout Int, at: inout Int, before limit: Int, isRegular: Bool,
+    sums: inout [Realisatie.Cel]
+  ) -> Int {
+    let (datum, deelnemer, code, uren) = (layout.datum, layout.deelnemer, layout.code, layout.uren)
+    let aantal = layout.aantal ?? -1
+    let pairRoom = self.pairRoom
+    let nameSlots = deelnemers.slots.span
+    let codeSlots = codes.slots.span
+    let pairSlots = pairs.slots.span
+    let grid = pairs.grid.span
+    let gridShift = pairs.gridShift
+    let dateSlots = dates.slots.span
+    let hourSlots = self.uren.slots.span
+    let numberSlots = aantallen.slots.span
+    var cells = sums.mutableSpan
+    var start = at
+    var first = mark
+    var rows = 0
+    var date = SpellingTable.Slot(length: -1)
+    index.withRecords(bytes, cellCount: layout.cellCount) { records in
+      while start < limit {
+        guard let record = records.record(at: first, start: start, isRegular: isRegular) else { return }
+        let dateKey = SpellingKey(datum, of: record, in: records)
+        // The same day often comes again.
+        if !dateKey.matches(date) {
+          guard let found = Self.find(dateKey, dateSlots) else { return }
+          date = found
+        }
+        guard let name = Self.find(deelnemer, of: record, in: records, nameSlots),
+          let code = Self.find(code, of: record, in: records, codeSlots)
+        else { return }
+        let pair: Int
+        if grid.isEmpty {
+          guard let found = Self.find(PairTable.key(name, code), pairSlots) else { return }
+          pair = found
+        } else {
+          // A name or code may be known that has no row or column yet.
+          let place = name &<< gridShift &+ code
+          if place >= grid.count || code &>> gridShift != 0 { return }
+          pair = Int(grid[place]) &- 1
+          if pair < 0 { return }
+        }
+        guard let hours = Self.find(SpellingKey(uren, of: record, in: records), hourSlots) else { return }
+        var number: Int64 = 0
+        if aantal >= 0 {
+          let key = SpellingKey(aantal, of: record, in: records)
+          if key.length != 0 {
+            guard let found = Self.find(key, numberSlots) else { return }
+            number = found.value
+          }
+        }
+        let cell = Int(truncatingIfNeeded: date.value) &* pairRoom &+ pair
+        if !cells[cell].add(uren: hours.value, aantal: number) { return }
+        rows &+= 1
+        start = record.lineEnd &+ 1
+        first = record.next
+      }
+    }
+    at = start
+    mark = first
+    return rows
+  }
+
+  @inline(__always)
+  private static func find(
+    _ column: Int, of record: StructureIndex.Records.Record, in records: borrowing StructureIndex.Records,
+    _ slots: Span<NameTable.Slot>
+  ) -> Int? {
+    let key = SpellingKey(column, of: record, in: records)
+    if key.length == 0 || key.length > NameTable.longest { return nil }
+    var at = key.hash & (slots.count &- 1)
+    while true {
+      if key.matches(slots[at]) {
+        if key.length <= 16 { return Int(slots[at].position) }
+        let (c, d) = records.laterWords(column, of: record)
+        if slots[at].c == c && slots[at].d == d { return Int(slots[at].position) }
+      }
+      if slots[at].length == 0 { return nil }
+      at = (at &+ 1) & (slots.count &- 1)
+    }
+  }
+
+  @inline(__always)
+  private static func find(_ key: SpellingKey, _ slots: Span<SpellingTable.Slot>) -> SpellingTable.Slot? {
+    if key.length == 0 || key.length > 16 { return nil }
+    var at = key.hash & (slots.count &- 1)
+    while true {
+      if key.matches(slots[at]) { return slots[at] }
+      if slots[at].length == 0 { return nil }
+      at = (at &+ 1) & (slots.count &- 1)
+    }
+  }
+
+  @inline(__always)
+  private static func find(_ key: UInt64, _ slots: Span<UInt64>) -> Int? {
+    var at = PairTable.hash(key) & (slots.count &- 1)
+    while true {
+      let slot = slots[at]
+      if slot >> 23 == key { return Int(slot & 0x7F_FFFF) }
+      if slot == 0 { return nil }
+      at = (at &+ 1) & (slots.count &- 1)
+    }
+  }
+
+  // MARK: Rows read with care
+
+  /// Adds up a row that was read with care, learns its spellings, or says what is wrong with it.
+  private mutating func take(_ record: HoursRecord, _ bytes: Span<UInt8>, at start: Int, line: Int) {
+    switch record.ending {
+    case .strayQuote(let spot): return leaveOut(.strayQuote, at: spot, bytes, start, line)
+    case .textAfterQuote(let spot): return leaveOut(.textAfterQuote, at: spot, bytes, start, line)
+    case .cutOff: return
+    case .whole: break
+    }
+    if record.isBlank(bytes) { return }
+    if record.cells.count != layout.cellCount {
+      // Which cell is which cannot be told here, so none is shown.
+      let complaint = Complaint.raggedRow(cells: record.cells.count, expected: layout.cellCount)
+      issues.report(.init(complaint: complaint, line: line + 1, column: nil, excerpt: nil))
+      return issues.leaveOut(line: line + 1)
+    }
+    var faults: [HoursRow.Fault] = []
+    guard let row = HoursRow(record, bytes, layout: layout, style: &style, faults: &faults) else {
+      for fault in faults {
+        if issues.isPastShown {
+          issues.reportMore()
+        } else {
+          let issue = issue(fault.complaint, column: fault.column, record, bytes, at: start, line: line)
+          issues.report(issue)
+        }
+      }
+      return issues.leaveOut(line: line + 1)
+    }
+    let periode = periode(of: row.datum)
+    let name = deelnemers.position(of: row.deelnemer)
+    let code = codes.position(of: row.code)
+    guard let pair = position(ofPair: name, code) else {
+      return issues.fail(.tooManyNames(limit: "20 miljoen"), line: line + 1)
+    }
+    do throws(ArithmeticOverflow) {
+      try add(uren: row.uren, aantal: row.aantal ?? .zero, periode: periode, pair: pair)
+    } catch {
+      return issues.fail(.tooLargeToCalculate(what: "de som van geschreven uren"), line: line + 1)
+    }
+    rows += 1
+    learn(row, record, bytes, periode: periode, deelnemer: name, code: code)
+  }
+
+  private mutating func learn(
+    _ row: HoursRow, _ record: HoursRecord, _ bytes: Span<UInt8>, periode: Int, deelnemer: Int, code: Int
+  ) {
+    let raw = unsafe bytes.bytes
+    func cell(_ column: Int) -> (from: Int, to: Int) { (record.cells[column].start, record.cells[column].end) }
+    let datum = cell(layout.datum)
+    dates.learn(raw, from: datum.from, to: datum.to, value: Int64(periode))
+    let name = cell(layout.deelnemer)
+    deelnemers.learn(raw, from: name.from, to: name.to, position: deelnemer)
+    let own = cell(layout.code)
+    codes.learn(raw, from: own.from, to: own.to, position: code)
+    // While the decimal sign is open, only what has one reading in either style may be learnt: hundredths have.
+    let hours = cell(layout.uren)
+    if let value = Self.hundredths(row.uren) { uren.learn(raw, from: hours.from, to: hours.to, value: value) }
+    if let column = layout.aantal, let aantal = row.aantal, let value = Self.hundredths(aantal),
+      value.magnitude <= Realisatie.Cel.largestStep
+    {
+      let number = cell(column)
+      aantallen.learn(raw, from: number.from, to: number.to, value: value)
+    }
+  }
+
+  private mutating func leaveOut(_ complaint: Complaint, at spot: Int, _ bytes: Span<UInt8>, _ start: Int, _ line: Int)
+  {
+    let place = line + Self.lineEnds(bytes, start, spot) + 1
+    issues.report(
+      .init(complaint: complaint, line: place, column: Self.column(of: spot, bytes, start), excerpt: nil))
+    issues.leaveOut(line: line + 1)
+  }
+
+  /// A complaint about a cell, with the row as it stands but for the cells that are not read.
+  private func issue(
+    _ complaint: Complaint, column: Int, _ record: HoursRecord, _ bytes: Span<UInt8>, at start: Int, line: Int
+  ) -> HoursIssues.Issue {
+    let readable = layout.columns
+    var text = ""
+    var spot = 1
+    for (position, cell) in record.cells.enumerated() {
+      if position > 0 { text += String(UnicodeScalar(layout.delimiter.rawValue)) }
+      if position == column { spot = text.count + 1 }
+      text += readable.contains(position) ? Self.text(bytes, cell.start, cell.end) : "…"
+    }
+    let from = record.cells[column].start
+    return HoursIssues.Issue(
+      complaint: complaint, line: line + Self.lineEnds(bytes, start, from) + 1,
+      column: Self.column(of: from, bytes, start), excerpt: (text, spot))
+  }
+}
+
+extension HoursIssues {
+  /// Whether reading on makes no sense.
+  package var isFatal: Bool { fatal != nil }
+}

@@ -1,0 +1,148 @@
+/// `realisatie`: written hours summed by the columns that were named.
+package struct RealisatieReport: Report {
+  let name: String
+  let tabellen: [Urentabel]
+  let rows: Int
+  let leftOut: Int
+  package let notes: [String]
+
+  /// - Parameters:
+  ///   - name: the file as it is shown.
+  ///   - rows: how many rows count.
+  ///   - leftOut: how many rows were left out because they could not be read.
+  package init(name: String, tabellen: [Urentabel], rows: Int, leftOut: Int) throws(ArithmeticOverflow) {
+    self.name = name
+    self.tabellen = tabellen
+    self.rows = rows
+    self.leftOut = leftOut
+    var notes: [String] = []
+    if let tabel = tabellen.first {
+      if tabel.buiten.rijen > 0 {
+        notes.append(
+          "Niet gevraagd, en dus niet in de tabel: \(Self.rijen(tabel.buiten.rijen)), "
+            + "\(tabel.buiten.uren.value.text(.grouped)) uur.")
+      }
+      if rows == 0 { notes.append("Onder de kopregel staat geen enkele rij met geschreven uren.") }
+      if !tabel.realisatie.hasAantallen { notes.append("Het bestand heeft geen kolom aantal: er zijn geen aantallen.") }
+      notes += Self.leftOutNote(leftOut, name)
+      var all = tabel.totaal
+      try all.add(tabel.buiten)
+      notes.append(
+        "Aansluiting: tabel \(tabel.totaal.uren.value.text(.grouped)) + niet gevraagd "
+          + "\(tabel.buiten.uren.value.text(.grouped)) = \(all.uren.value.text(.grouped)) uur in "
+          + "\(Self.rijen(rows)) van \(name).")
+    }
+    self.notes = notes
+  }
+
+  /// What to say of rows that were left out.
+  static func leftOutNote(_ leftOut: Int, _ name: String) -> [String] {
+    if leftOut == 0 { return [] }
+    let subject = leftOut == 1 ? "1 rij van \(name) is" : "\(rijen(leftOut)) van \(name) zijn"
+    return ["\(subject) niet te lezen en overgeslagen (--verdraag): die uren zitten in geen enkel cijfer."]
+  }
+
+  /// A number of rows in words.
+  static func rijen(_ count: Int) -> String {
+    count == 1 ? "1 rij" : "\(ExactDecimal(count).text(.grouped)) rijen"
+  }
+
+  private func cells(_ rij: Urentabel.Rij, _ tabel: Urentabel) -> [String] {
+    tabel.kolommen.map { kolom in
+      switch kolom {
+      case .deelnemer: tabel.realisatie.deelnemers[rij.deelnemer]
+      case .code: tabel.realisatie.codes[rij.code]
+      case .maand, .kwartaal, .jaar: tabel.perioden[rij.periode]
+      }
+    }
+  }
+
+  package var document: Document {
+    var document = Document(title: "Geschreven uren: \(name)")
+    for tabel in tabellen {
+      if tabellen.count > 1 { document.heading("per " + tabel.kolommen.map(\.rawValue).joined(separator: ", ")) }
+      document.table(table(tabel))
+    }
+    document.notes(notes)
+    return document
+  }
+
+  private func table(_ tabel: Urentabel) -> Table {
+    let hasAantallen = tabel.realisatie.hasAantallen
+    var table = Table(
+      tabel.kolommen.map {
+        .init($0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst(), $0 == .deelnemer ? .name : .label)
+      }
+        + [.init("Uren", .number)] + (hasAantallen ? [.init("Aantal", .number)] : []))
+    try? tabel.forEach { rij in
+      guard let som = try? rij.som() else { return }
+      table.rows.append(
+        .init(
+          cells(rij, tabel).map { .text($0) } + [.number(som.uren.value)]
+            + (hasAantallen ? [.number(som.aantal.value)] : [])))
+    }
+    let blanks: [Table.Cell] = tabel.kolommen.dropFirst().map { _ in .empty }
+    table.rows.append(
+      .init(
+        [.text("totaal")] + blanks + [.number(tabel.totaal.uren.value)]
+          + (hasAantallen ? [.number(tabel.totaal.aantal.value)] : []), kind: .total))
+    return table
+  }
+
+  private func columns(_ tabel: Urentabel) -> [String] {
+    tabel.kolommen.map(\.rawValue) + ["uren"] + (tabel.realisatie.hasAantallen ? ["aantal"] : [])
+  }
+
+  package var records: RecordTable { RecordTable(tabellen.first.map(columns) ?? []) }
+
+  package func write(to sink: inout some RecordSink) {
+    guard let tabel = tabellen.first else { return }
+    records.write(to: &sink)
+    // Each name is written out once.
+    let deelnemers = tabel.realisatie.deelnemers.map { sink.encoded($0) }
+    let codes = tabel.realisatie.codes.map { sink.encoded($0) }
+    let perioden = tabel.perioden.map { sink.encoded($0) }
+    let kolommen = tabel.kolommen
+    let hasAantallen = tabel.realisatie.hasAantallen
+    try? tabel.forEach { rij in
+      for kolom in kolommen {
+        switch kolom {
+        case .deelnemer: sink.append(encoded: deelnemers[rij.deelnemer])
+        case .code: sink.append(encoded: codes[rij.code])
+        case .maand, .kwartaal, .jaar: sink.append(encoded: perioden[rij.periode])
+        }
+      }
+      if let uren = rij.hundredths, let aantal = rij.aantalHundredths {
+        sink.append(hundredths: uren)
+        if hasAantallen { sink.append(hundredths: aantal) }
+      } else if let som = try? rij.som() {
+        sink.append(som.uren.value)
+        if hasAantallen { sink.append(som.aantal.value) }
+      }
+      sink.endRecord()
+    }
+  }
+
+  package var json: JSONValue {
+    var root: JSONObject = [
+      "schema": .string("uvp.realisatie/1"), "bestand": .string(name), "rijen": .whole(rows),
+      "overgeslagen_rijen": .whole(leftOut), "opmerkingen": .array(notes.map(JSONValue.string)),
+    ]
+    root["tabellen"] = .array(
+      tabellen.map { tabel in
+        var rows: [JSONValue] = []
+        try? tabel.forEach { rij in
+          guard let som = try? rij.som() else { return }
+          var row: JSONObject = ["uren": .number(som.uren.value)]
+          if tabel.realisatie.hasAantallen { row["aantal"] = .number(som.aantal.value) }
+          for (kolom, text) in zip(tabel.kolommen, cells(rij, tabel)) { row[kolom.rawValue] = .string(text) }
+          rows.append(.object(row))
+        }
+        return .object([
+          "per": .array(tabel.kolommen.map { .string($0.rawValue) }), "regels": .array(rows),
+          "uren": .number(tabel.totaal.uren.value), "uren_niet_gevraagd": .number(tabel.buiten.uren.value),
+        ])
+      })
+    return .object(root)
+  }
+}

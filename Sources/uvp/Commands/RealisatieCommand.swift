@@ -1,0 +1,155 @@
+import UVPKit
+
+extension Command {
+  static let realisatie = Command(
+    name: "realisatie", summary: "tel geschreven uren op per deelnemer, code of maand, zonder programma",
+    examples: [
+      ("uvp realisatie", "de uren van het laatste jaar, per deelnemer"),
+      ("uvp realisatie --per code,kwartaal --gemeente Enschede", "van één gemeente, per code en kwartaal"),
+      ("uvp realisatie uren.csv --van 2025-03 --tot 2025-08-15", "een ander bestand, een deel van het jaar"),
+      ("uvp realisatie - --per maand", "van standaardinvoer"),
+    ],
+    synopsis: "uvp realisatie [BESTAND] [--per KOLOMMEN …]  [opties]",
+    description: [
+      "Leest een bestand met geschreven uren (datum, deelnemer, code, uren en eventueel aantal) en telt exact op, hoe groot het ook is. Zonder BESTAND: realisatie.csv van het jaar; - is standaardinvoer. Namen en codes staan er zoals in het bestand.",
+      "--per mag vaker, met evenveel keer -o: dan wordt het bestand één keer gelezen. Een rij die niet klopt is een fout; met --verdraag N gaat het door en staat er hoeveel er ontbreekt.",
+    ],
+    options: Set([.gemeente, .code, .per, .van, .tot, .help] + Option.hours + Option.shared), takesWord: true,
+    writesSeveral: true,
+    run: { run, arguments, settings, findings in
+      RealisatieCommand(run: run, arguments: arguments, settings: settings).exitCode(findings)
+    })
+}
+
+/// `realisatie`: reads the hours once, and writes a table for each `--per`.
+struct RealisatieCommand {
+  let run: Run
+  let arguments: Arguments
+  let settings: Settings
+
+  func exitCode(_ given: Findings) -> Int32 {
+    var findings = given
+    let tables = tables(&findings)
+    var filter = Urentabel.Filter()
+    filter.deelnemers = Set((arguments.values[.gemeente] ?? []).map { $0.lowercased() })
+    filter.codes = (arguments.values[.code] ?? []).map { $0.lowercased() }
+    let van = date(.van, &findings)
+    let tot = date(.tot, &findings)
+    filter.van = van?.first
+    filter.tot = tot?.last
+    if let first = filter.van, let last = filter.tot, first > last {
+      findings.report(.optionsConflict(first: "--van \(first.text)", second: "--tot \(last.text)"))
+    }
+    let outputs = outputs(tables.count, &findings)
+    if findings.haveErrors { return run.fail(findings) }
+    guard let file = file(&findings) else { return run.fail(findings) }
+    let cuts = [van?.first.dayBefore, tot?.last].compactMap { $0 }
+    var usedHeaders: Set<String> = []
+    let hours = WrittenHours(
+      file.path, shown: file.name, cuts: cuts, system: run.system, settings: settings, usedHeaders: &usedHeaders,
+      findings: &findings)
+    for (column, header) in settings.intake.kolommen.sorted(by: { $0.key < $1.key })
+    where hours != nil && !usedHeaders.contains(header) {
+      findings.report(.mappedColumnMissing(header: header, column: column))
+    }
+    guard let hours, !findings.haveErrors else { return run.fail(findings) }
+    checkNames(hours.realisatie, &findings)
+    if findings.haveErrors { return run.fail(findings) }
+    run.warn(findings)
+    do throws(ArithmeticOverflow) {
+      var tabellen: [Urentabel] = []
+      for kolommen in tables { tabellen.append(try Urentabel(hours.realisatie, per: kolommen, filter: filter)) }
+      for (tabellen, settings) in outputs.count > 1
+        ? zip(tabellen.map { [$0] }, outputs).map({ $0 }) : [(tabellen, outputs[0])]
+      {
+        let report = try RealisatieReport(
+          name: file.name, tabellen: tabellen, rows: hours.rows, leftOut: hours.leftOut)
+        let code = run.write(report, settings)
+        if code != 0 { return code }
+      }
+      return 0
+    } catch {
+      return run.fail([Finding(.tooLargeToCalculate(what: "de geschreven uren"), at: Place(file: file.name))])
+    }
+  }
+
+  /// The columns of each `--per`.
+  private func tables(_ findings: inout Findings) -> [[Urentabel.Kolom]] {
+    let words = Urentabel.Kolom.allCases.map(\.rawValue)
+    var tables: [[Urentabel.Kolom]] = []
+    for text in arguments.values[.per] ?? [Urentabel.Kolom.deelnemer.rawValue] where !text.isEmpty {
+      var kolommen: [Urentabel.Kolom] = []
+      for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+        let word = String(part).trimmed.lowercased()
+        guard let kolom = Urentabel.Kolom(rawValue: word) else {
+          findings.report(
+            .invalidOptionValue(
+              option: "--per", text: word, choices: words, suggestion: NearMiss.suggestion(for: word, among: words)))
+          continue
+        }
+        if kolommen.contains(kolom) {
+          findings.report(.optionsConflict(first: "--per \(kolom.rawValue)", second: "nog eens \(kolom.rawValue)"))
+        } else if kolom.isPeriode, let other = kolommen.first(where: \.isPeriode) {
+          findings.report(.optionsConflict(first: "--per \(other.rawValue)", second: kolom.rawValue))
+        }
+        kolommen.append(kolom)
+      }
+      tables.append(kolommen)
+    }
+    return tables
+  }
+
+  /// Where each table goes: all to one place, or each to its own file.
+  private func outputs(_ count: Int, _ findings: inout Findings) -> [Settings] {
+    let names = arguments.values[.uitvoer] ?? []
+    if names.count > 1 && names.count == count {
+      return names.map { name in
+        Settings(arguments, system: run.system, output: name, findings: &findings)
+      }
+    }
+    if names.count > 1 || count > 1 && settings.formaat == .csv {
+      findings.report(
+        .nothingAsked(
+          question: "\(count) keer --per en \(names.count) keer -o: welke tabel hoort in welk bestand?",
+          remedy: "Geef bij elke --per een eigen -o mee, in dezelfde volgorde, of kies een ander formaat dan csv."))
+    }
+    return [settings]
+  }
+
+  /// A day, or a month as its first and last day.
+  private func date(_ name: Option.Name, _ findings: inout Findings) -> (first: Datum, last: Datum)? {
+    guard let text = arguments.value(name), !text.isEmpty else { return nil }
+    if let datum = Datum(text) { return (datum, datum) }
+    if let month = Peildatum(text)?.datum, let first = Datum(jaar: month.jaar, maand: month.maand, dag: 1) {
+      return (first, month)
+    }
+    findings.report(
+      .invalidOptionValue(
+        option: Option.option(name).shown, text: text, choices: ["een dag als 2025-08-31", "een maand als 2025-08"],
+        suggestion: nil))
+    return nil
+  }
+
+  /// The file that is meant: the one named, or that of the year.
+  private func file(_ findings: inout Findings) -> (path: String, name: String)? {
+    if let path = arguments.words.first { return (path, path == "-" ? "standaardinvoer" : path) }
+    guard let location = DataLocation(arguments, system: run.system, findings: &findings) else { return nil }
+    return location.file("\(location.jaar)/realisatie.csv")
+  }
+
+  /// Complains about a deelnemer or code that is asked for and that the file does not hold.
+  private func checkNames(_ realisatie: Realisatie, _ findings: inout Findings) {
+    for name in arguments.values[.gemeente] ?? []
+    where !realisatie.deelnemers.contains(where: { $0.lowercased() == name.lowercased() }) {
+      findings.report(
+        .unknownGemeente(name: name, suggestion: NearMiss.suggestion(for: name, among: realisatie.deelnemers)))
+    }
+    for code in arguments.values[.code] ?? []
+    where !realisatie.codes.contains(where: { $0.lowercased().hasPrefix(code.lowercased()) }) {
+      findings.report(
+        .invalidOptionValue(
+          option: "--code", text: code, choices: [], suggestion: NearMiss.suggestion(for: code, among: realisatie.codes)
+        ))
+    }
+  }
+}
