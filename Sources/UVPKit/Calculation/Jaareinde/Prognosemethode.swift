@@ -50,6 +50,8 @@ public enum GeenInterval: Error, Hashable, Sendable {
   case geenSpreiding
   /// The months say so little that the interval would have no upper bound.
   case teOnzeker
+  /// Earlier years wrote nothing after this date: what this year still writes has no measure.
+  case nietsMeerVerwacht
   /// The hours so far, or those still expected, are below zero.
   case negatieveUren
 
@@ -59,6 +61,7 @@ public enum GeenInterval: Error, Hashable, Sendable {
     case .teWeinigMaanden: "te weinig hele maanden"
     case .geenSpreiding: "geen spreiding gemeten"
     case .teOnzeker: "te onzeker: geen bovengrens"
+    case .nietsMeerVerwacht: "in eerdere jaren kwam er na de peildatum niets meer bij"
     case .negatieveUren: "negatieve uren"
     }
   }

@@ -33,6 +33,7 @@ struct Voorspellingsinterval {
   func range(_ level: StudentT.Level) -> Result<Urenbereik, GeenInterval> {
     guard let phi = spreiding.phi else { return .failure(.teWeinigMaanden) }
     guard phi > 0 else { return .failure(.geenSpreiding) }
+    guard share < 1 else { return .failure(.nietsMeerVerwacht) }
     let t = StudentT.quantile(level, degreesOfFreedom: spreiding.degreesOfFreedom)
     let ends = methode == .plan ? planEnds(t: t, phi: phi) : lineEnds(t: t, phi: phi)
     switch ends {
