@@ -101,17 +101,28 @@ import Testing
   }
 
   @Test func theRuleChoosesAMethod() throws {
-    let april = try peil("2025-04")
     let seizoen = try Seizoen([even(10)])
-    func chosen(_ realisatie: Maandreeks, budget: Uren? = nil, season: Seizoen? = nil) throws -> Prognosemethode {
-      try Jaarstand(realisatie: realisatie, peildatum: april, begroting: budget, seizoen: season).chosenMethode()
+    func chosen(
+      _ peildatum: String, _ realisatie: Maandreeks, budget: Uren? = nil, season: Seizoen? = nil
+    ) throws -> Prognosemethode {
+      try Jaarstand(realisatie: realisatie, peildatum: peil(peildatum), begroting: budget, seizoen: season)
+        .chosenMethode()
     }
-    #expect(try chosen(even(5), budget: Uren(60), season: seizoen) == .seizoen)
-    #expect(try chosen(even(5), budget: Uren(60)) == .maanden)
-    #expect(try chosen(even(5), season: Seizoen([reeks([9: 100])])) == .maanden)
+    // A quarter of the hours of earlier years is enough; a day less is not.
+    #expect(try chosen("2025-03-31", even(5), budget: Uren(60), season: seizoen) == .seizoen)
+    #expect(try chosen("2025-03-30", even(5), budget: Uren(60), season: seizoen) == .plan)
+    #expect(try chosen("2025-01", even(5), season: seizoen) == .seizoen)
+    // Without earlier years it is half of the days: 183 of 365.
+    #expect(try chosen("2025-07-02", even(5), budget: Uren(60)) == .maanden)
+    #expect(try chosen("2025-07-01", even(5), budget: Uren(60)) == .plan)
+    #expect(try chosen("2025-01", even(5)) == .maanden)
+    // Earlier years that start later in the year, or cannot be used.
+    #expect(try chosen("2025-08", even(5), budget: Uren(60), season: Seizoen([reeks([9: 100])])) == .plan)
+    #expect(try chosen("2025-08", even(5), season: Seizoen([reeks([9: 100])])) == .maanden)
+    #expect(try chosen("2025-08", even(5), budget: Uren(60), season: Seizoen([.zero])) == .maanden)
     // Hours after the reference date are not written yet.
-    #expect(try chosen(reeks([5: 100]), budget: Uren(60), season: seizoen) == .plan)
-    #expect(try chosen(.zero, season: seizoen) == .seizoen)
-    #expect(try chosen(.zero) == .maanden)
+    #expect(try chosen("2025-08", reeks([9: 100]), budget: Uren(60), season: seizoen) == .plan)
+    #expect(try chosen("2025-08", .zero, season: seizoen) == .seizoen)
+    #expect(try chosen("2025-08", .zero) == .maanden)
   }
 }

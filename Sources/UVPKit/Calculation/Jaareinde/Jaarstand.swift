@@ -49,10 +49,27 @@ public struct Jaarstand: Hashable, Sendable {
 
   /// The method for this row where the user names none.
   ///
+  /// `plan` where there is a budget and nothing is written yet, or too little of the year has passed to go by: less than a
+  /// quarter of the hours of earlier years, or without those less than half of the days; else `seizoen` where earlier years
+  /// have hours; else `maanden`.
+  ///
   /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
   public func chosenMethode() throws(ArithmeticOverflow) -> Prognosemethode {
-    if try written() == .zero && begroting != nil { return .plan }
-    if case .success = try expectedShare(.seizoen) { return .seizoen }
+    let share = try expectedShare(.seizoen)
+    let isEarly: Bool
+    switch share {
+    case .success(let share): isEarly = share < Self.earlyBySeason
+    case .failure(.aandeelNul): isEarly = true
+    case .failure: isEarly = shareByDays < Self.earlyByDays
+    }
+    let nothingYet = try written() == .zero
+    if begroting != nil && (nothingYet || isEarly) { return .plan }
+    if case .success = share { return .seizoen }
     return .maanden
   }
+
+  /// Below this share of earlier years' hours the budget tells more than what was written.
+  private static let earlyBySeason = ExactFraction(1, 4)
+  /// Below this share of the days, without earlier years, the budget tells more than what was written.
+  private static let earlyByDays = ExactFraction(1, 2)
 }
