@@ -89,9 +89,10 @@ import Testing
     let rijen = (0..<8).flatMap { seed in region(seed: UInt64(seed)) }
     let lines = try Terugtoets.measure(rijen)
     if Environment.value("UVP_SIMULATIE") != nil { for line in lines { print(text(line)) } }
-    let seizoen = try line(lines, .seizoen, nil)
-    let percent = try #require(seizoen.interval90.percent)
-    #expect(percent >= 88 && percent <= 92)
+    for methode in [Prognosemethode.seizoen, nil] {
+      let percent = try #require(try line(lines, methode, nil).interval90.percent)
+      #expect(percent >= 88 && percent <= 92)
+    }
     func fout(_ methode: Prognosemethode?, _ maand: Int) throws -> ExactDecimal {
       try #require(try line(lines, methode, maand).fout)
     }

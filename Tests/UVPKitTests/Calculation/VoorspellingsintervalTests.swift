@@ -55,6 +55,25 @@ import Testing
     #expect(try interval90(planned, .plan) == range(101, 119))
   }
 
+  /// Earlier budgets of 100 and 200 became 110 and 180: (10² + 20²) / (100² + 200²) = 0,01, a tenth, of which
+  /// chance explains 0,2424 × 300 / 50000 = 0,00145; two of them: t = 2,920.
+  /// 60 + 100 × 0,5 = 110 ± 2,920 × √(17,17 + 0,00855 × 50²) = 18,12.
+  @Test func aroundAPlanWhoseBudgetsMissed() throws {
+    let years = [
+      (begroting: Uren(100), gerealiseerd: Uren(110)), (Uren(200), Uren(180)), (Uren(0), Uren(50)),
+    ]
+    let missed = try #require(try Begrotingsafwijking(years))
+    #expect(missed.aantal == 2 && missed.square == ExactFraction(1, 100))
+    #expect(try Begrotingsafwijking([(begroting: Uren(0), gerealiseerd: Uren(50))]) == nil)
+    let known = try stand(uneven, "2025-06", begroting: Uren(100), seizoen: [even])
+    let planned = Jaarstand(
+      realisatie: known.realisatie, peildatum: known.peildatum, begroting: known.begroting, seizoen: known.seizoen,
+      begrotingsafwijking: missed)
+    #expect(try interval90(planned, .plan) == range(91, 129))
+    // Only the plan rests on a budget.
+    #expect(try interval90(planned, .seizoen) == interval90(known, .seizoen))
+  }
+
   /// Of a month that has begun the hours count, but not for the spread: seven months here, six degrees of freedom.
   @Test func onlyWholeMonthsTellTheSpread() throws {
     let seven = uneven + [10]

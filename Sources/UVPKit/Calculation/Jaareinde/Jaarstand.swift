@@ -10,17 +10,20 @@ public struct Jaarstand: Hashable, Sendable {
   public let seizoen: Seizoen?
   /// The row's own earlier whole years; they tell how much its months vary, for the interval only.
   public let eerdereJaren: [Maandreeks]
+  /// How far earlier budgets missed, where known; for the interval of ``Prognosemethode/plan`` only.
+  public let begrotingsafwijking: Begrotingsafwijking?
 
   /// The position of a row at a reference date.
   public init(
     realisatie: Maandreeks, peildatum: Peildatum, begroting: Uren? = nil, seizoen: Seizoen? = nil,
-    eerdereJaren: [Maandreeks] = []
+    eerdereJaren: [Maandreeks] = [], begrotingsafwijking: Begrotingsafwijking? = nil
   ) {
     self.realisatie = realisatie
     self.peildatum = peildatum
     self.begroting = begroting
     self.seizoen = seizoen
     self.eerdereJaren = eerdereJaren
+    self.begrotingsafwijking = begrotingsafwijking
   }
 
   /// The hours written up to and including the reference date.

@@ -42,6 +42,9 @@ struct Spreiding {
     return Double(uren.value.significand) / power
   }
 
+  /// A fraction as a binary number, to 15 digits.
+  static func number(_ fraction: ExactFraction) -> Double { Double(fraction.numerator) / Double(fraction.denominator) }
+
   /// Each earlier year around the season. Where the season is these years themselves, they lose one year of freedom; where
   /// they are a small part of it, none.
   private mutating func addEarlier(_ years: [[Double]], season: [Double]) {

@@ -71,6 +71,7 @@ public enum Terugtoets {
   public static func measure(_ rijen: [Terugtoetsrij]) throws(ArithmeticOverflow) -> [Terugtoetsregel] {
     var tallies: [Key: Tally] = [:]
     let seasons = try seasons(of: rijen)
+    let missed = try missedBudgets(of: rijen)
     for rij in rijen {
       for (jaar, reeks) in rij.jaren.sorted(by: { $0.key < $1.key }) where Datum.years.contains(jaar) {
         let real = try reeks.total()
@@ -79,7 +80,8 @@ public enum Terugtoets {
           guard let peildatum = Peildatum(endOf: maand, jaar: jaar) else { continue }
           let stand = Jaarstand(
             realisatie: reeks, peildatum: peildatum, begroting: rij.begroting[jaar],
-            seizoen: seasons[rij.onderdeel]?[jaar], eerdereJaren: earlier)
+            seizoen: seasons[rij.onderdeel]?[jaar], eerdereJaren: earlier,
+            begrotingsafwijking: missed[rij.onderdeel]?[jaar])
           let chosen = try stand.chosenMethode()
           for methode in Prognosemethode.allCases {
             guard case .success(let jaareinde) = try stand.jaareinde(methode) else { continue }
@@ -149,6 +151,28 @@ public enum Terugtoets {
       }
     }
     return seasons
+  }
+
+  /// Per section and year how far the budgets of the years before it missed.
+  private static func missedBudgets(
+    of rijen: [Terugtoetsrij]
+  ) throws(ArithmeticOverflow) -> [String: [Int: Begrotingsafwijking]] {
+    var pairs: [String: [(jaar: Int, begroting: Uren, gerealiseerd: Uren)]] = [:]
+    for rij in rijen {
+      for (jaar, begroting) in rij.begroting {
+        guard let reeks = rij.jaren[jaar] else { continue }
+        pairs[rij.onderdeel, default: []].append((jaar, begroting, try reeks.total()))
+      }
+    }
+    var missed: [String: [Int: Begrotingsafwijking]] = [:]
+    for rij in rijen {
+      for jaar in rij.jaren.keys where missed[rij.onderdeel]?[jaar] == nil {
+        let earlier = (pairs[rij.onderdeel] ?? []).filter { $0.jaar < jaar }
+        missed[rij.onderdeel, default: [:]][jaar] = try Begrotingsafwijking(
+          earlier.map { (begroting: $0.begroting, gerealiseerd: $0.gerealiseerd) })
+      }
+    }
+    return missed
   }
 
   private static func lines(of tallies: [Key: Tally]) throws(ArithmeticOverflow) -> [Terugtoetsregel] {

@@ -3,7 +3,9 @@
 /// With y hours written at an expected share s, φ the dispersion and T the hours that the season rests on:
 /// - a line (`dagen`, `maanden`, `seizoen`): all year totals N with (y − s·N)² ≤ t²·φ·s·(1 − s)·N·(1 + N/T). This is a
 ///   quadratic in N; around y/s its variance is φ·N·(1 − s)/s, and N/T is the uncertainty of the season itself;
-/// - `plan`: forecast ± t·√(φ·B·(1 − s)·(1 + s·B/T)), with B the budget.
+/// - `plan`: forecast ± t·√(φ·R·(1 + s·B/T) + a²·R²), with B the budget, R = B·(1 − s) what it still expects, and a² the
+///   squared part by which earlier budgets missed, less what chance explains of it (0 where no earlier budget is known: the
+///   budget is then taken for the expectation).
 ///
 /// Binary floating point, for the width of an interval only (docs/besluiten/0009-drijvende-komma-in-statistiek.md).
 struct Voorspellingsinterval {
@@ -22,7 +24,7 @@ struct Voorspellingsinterval {
     self.methode = methode
     self.written = written
     forecast = uren
-    self.share = Double(share.numerator) / Double(share.denominator)
+    self.share = Spreiding.number(share)
     spreiding = Spreiding(stand, methode: methode)
     let usesSeason = methode == .seizoen || methode == .plan
     let total = usesSeason ? stand.seizoen.map { Spreiding.number($0.total) } ?? 0 : 0
@@ -34,12 +36,18 @@ struct Voorspellingsinterval {
     guard let phi = spreiding.phi else { return .failure(.teWeinigMaanden) }
     guard phi > 0 else { return .failure(.geenSpreiding) }
     guard share < 1 else { return .failure(.nietsMeerVerwacht) }
-    let t = StudentT.quantile(level, degreesOfFreedom: spreiding.degreesOfFreedom)
+    let t = StudentT.quantile(level, degreesOfFreedom: degreesOfFreedom)
     let ends = methode == .plan ? planEnds(t: t, phi: phi) : lineEnds(t: t, phi: phi)
     switch ends {
     case .success(let ends): return outward(ends)
     case .failure(let reason): return .failure(reason)
     }
+  }
+
+  /// Those of the spread, and for the plan no more than there are earlier budgets.
+  private var degreesOfFreedom: Int {
+    guard methode == .plan, let missed = stand.begrotingsafwijking else { return spreiding.degreesOfFreedom }
+    return min(spreiding.degreesOfFreedom, missed.aantal)
   }
 
   private typealias Ends = (lower: Double, upper: Double)
@@ -58,7 +66,10 @@ struct Voorspellingsinterval {
   private func planEnds(t: Double, phi: Double) -> Result<Ends, GeenInterval> {
     let budget = stand.begroting.map(Spreiding.number) ?? 0
     if budget < 0 { return .failure(.negatieveUren) }
-    let half = t * (phi * budget * (1 - share) * (1 + share * budget * seasonWeight)).squareRoot()
+    let rest = budget * (1 - share)
+    let missed =
+      stand.begrotingsafwijking.map { max(0, Spreiding.number($0.square) - phi * Spreiding.number($0.perHour)) } ?? 0
+    let half = t * (phi * rest * (1 + share * budget * seasonWeight) + missed * rest * rest).squareRoot()
     let middle = Spreiding.number(forecast)
     return .success((middle - half, middle + half))
   }
