@@ -36,25 +36,18 @@ struct Voorspellingsinterval {
     guard let phi = spreiding.phi else { return .failure(.teWeinigMaanden) }
     guard phi > 0 else { return .failure(.geenSpreiding) }
     guard share < 1 else { return .failure(.nietsMeerVerwacht) }
-    let t = StudentT.quantile(level, degreesOfFreedom: degreesOfFreedom)
-    let ends = methode == .plan ? planEnds(t: t, phi: phi) : lineEnds(t: t, phi: phi)
-    switch ends {
+    switch methode == .plan ? planEnds(level, phi: phi) : lineEnds(level, phi: phi) {
     case .success(let ends): return outward(ends)
     case .failure(let reason): return .failure(reason)
     }
   }
 
-  /// Those of the spread, and for the plan no more than there are earlier budgets.
-  private var degreesOfFreedom: Int {
-    guard methode == .plan, let missed = stand.begrotingsafwijking else { return spreiding.degreesOfFreedom }
-    return min(spreiding.degreesOfFreedom, missed.aantal)
-  }
-
   private typealias Ends = (lower: Double, upper: Double)
 
-  private func lineEnds(t: Double, phi: Double) -> Result<Ends, GeenInterval> {
+  private func lineEnds(_ level: StudentT.Level, phi: Double) -> Result<Ends, GeenInterval> {
     let y = Spreiding.number(written)
     if y < 0 { return .failure(.negatieveUren) }
+    let t = StudentT.quantile(level, degreesOfFreedom: spreiding.degreesOfFreedom)
     let spread = t * t * phi * share * (1 - share)
     let a = share * share - spread * seasonWeight
     if a <= 0 { return .failure(.teOnzeker) }
@@ -63,13 +56,22 @@ struct Voorspellingsinterval {
     return .success(((b - root) / (2 * a), (b + root) / (2 * a)))
   }
 
-  private func planEnds(t: Double, phi: Double) -> Result<Ends, GeenInterval> {
+  private func planEnds(_ level: StudentT.Level, phi: Double) -> Result<Ends, GeenInterval> {
     let budget = stand.begroting.map(Spreiding.number) ?? 0
     if budget < 0 { return .failure(.negatieveUren) }
     let rest = budget * (1 - share)
-    let missed =
-      stand.begrotingsafwijking.map { max(0, Spreiding.number($0.square) - phi * Spreiding.number($0.perHour)) } ?? 0
-    let half = t * (phi * rest * (1 + share * budget * seasonWeight) + missed * rest * rest).squareRoot()
+    let chance = phi * rest * (1 + share * budget * seasonWeight)
+    var missed = 0.0
+    var freedom = spreiding.degreesOfFreedom
+    if let earlier = stand.begrotingsafwijking {
+      missed = max(0, Spreiding.number(earlier.square) - phi * Spreiding.number(earlier.perHour)) * rest * rest
+    }
+    if missed > 0, let count = stand.begrotingsafwijking?.aantal {
+      // Welch and Satterthwaite: the degrees of freedom of a sum of two variances.
+      let whole = (chance + missed) * (chance + missed)
+      freedom = Int(whole / (chance * chance / Double(freedom) + missed * missed / Double(count)))
+    }
+    let half = StudentT.quantile(level, degreesOfFreedom: freedom) * (chance + missed).squareRoot()
     let middle = Spreiding.number(forecast)
     return .success((middle - half, middle + half))
   }
