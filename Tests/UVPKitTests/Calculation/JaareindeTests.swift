@@ -17,7 +17,7 @@ import Testing
     try stand.jaareinde(methode).get().uren.value
   }
 
-  /// 812,50 × 12 / 7 = 1392,857…; × 365 / 212 = 1398,879…
+  /// By months 812,50 × 12 / 7 = 1392,857, by days × 365 / 212 = 1398,879.
   @Test func theStraightLine() throws {
     let stand = Jaarstand(realisatie: reeks([2: 40000, 7: 41250, 8: 99900]), peildatum: try peil("2025-07"))
     #expect(try hundredths(stand, .maanden) == ExactDecimal(significand: 139286, scale: 2))

@@ -34,6 +34,8 @@ import Testing
     }
   }
 
+  /// Two years of one row.
+  ///
   /// 2023: 10 hours a month, 120. 2024: 20 up to June, then 10: 180, at a budget of 120. At the end of June:
   /// `maanden` 2023: 120, 0 off; 2024: 240, 60 off; together 60 / 300 = 20 %.
   /// `seizoen` 2024, by 2023 alone: 120 / 0,5 = 240, 60 off; 60 / 180 = 33,3 %. `plan` 2024: 120 + 120 × 0,5 = 180, 0 off.

@@ -55,6 +55,8 @@ import Testing
     #expect(try interval90(planned, .plan) == range(101, 119))
   }
 
+  /// What earlier budgets missed widens the plan.
+  ///
   /// Earlier budgets of 100 and 200 became 110 and 180: (10² + 20²) / (100² + 200²) = 0,01, a tenth, of which
   /// chance explains 0,2424 × 300 / 50000 = 0,00145. The two
   /// variances are 17,17 (5 degrees of freedom) and 0,00855 × 50² = 21,36 (2), together 5,17 degrees: t = 2,015;

@@ -13,7 +13,7 @@ public struct Urenbereik: Hashable, Sendable {
 public struct Jaareinde: Hashable, Sendable {
   /// How the hours follow from what was written.
   public let methode: Prognosemethode
-  /// The expected hours; 2 decimals, half away from zero, rounded once. On 31 December the written hours themselves.
+  /// The expected hours; 2 decimals, half away from zero, rounded once; on 31 December the written hours themselves.
   public let uren: Uren
   /// The range that holds the real hours in 80 of 100 years, in whole hours outward.
   public let interval80: Result<Urenbereik, GeenInterval>

@@ -2,7 +2,7 @@
 ///
 /// A year that still runs holds what was written up to its reference date; the months after it are 0.
 public struct Maandreeks: Hashable, Sendable {
-  /// The sums of the twelve months; index 0 is January. Corrections can make a sum negative.
+  /// The sums of the twelve months; index 0 is January; corrections can make a sum negative.
   public let maanden: [Uren]
 
   /// Twelve sums of months, January first.

@@ -17,8 +17,9 @@ public struct Seizoen: Hashable, Sendable {
     total = try sum.total()
   }
 
-  /// The exact share of the year that earlier years had written by the reference date, as it comes out: corrections can
-  /// put it below 0 or above 1. Of the month of the reference date the part counts that has passed.
+  /// The exact share of the year that earlier years had written by the reference date, as it comes out.
+  ///
+  /// Corrections can put it below 0 or above 1. Of the month of the reference date the part counts that has passed.
   ///
   /// - Returns: `nil` where the earlier years hold no hours together.
   /// - Throws: ``ArithmeticOverflow`` when the fraction leaves the exact range.

@@ -45,7 +45,9 @@ struct Spreiding {
   /// A fraction as a binary number, to 15 digits.
   static func number(_ fraction: ExactFraction) -> Double { Double(fraction.numerator) / Double(fraction.denominator) }
 
-  /// Each earlier year around the season. Where the season is these years themselves, they lose one year of freedom; where
+  /// Each earlier year around the season.
+  ///
+  /// Where the season is these years themselves, they lose one year of freedom; where
   /// they are a small part of it, none.
   private mutating func addEarlier(_ years: [[Double]], season: [Double]) {
     let used = season.indices.filter { season[$0] > 0 }
@@ -61,7 +63,7 @@ struct Spreiding {
     }
   }
 
-  /// The running year beside the season: do both have the same course?
+  /// The running year beside the season, as if both had the same course.
   private mutating func addCurrent(_ months: [Double], season: [Double]) {
     let used = months.indices.filter { season[$0] >= 0 && months[$0] + season[$0] > 0 }
     let sum = used.reduce(0) { $0 + months[$1] }

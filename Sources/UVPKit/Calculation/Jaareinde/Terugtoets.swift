@@ -26,9 +26,9 @@ public struct Terugtoetsregel: Hashable, Sendable {
   public let maand: Int?
   /// The number of forecasts.
   public let aantal: Int
-  /// The sum of the deviations without their sign, in percent of the real hours; 1 decimal. `nil` without real hours.
+  /// The sum of the deviations without their sign, in percent of the real hours; 1 decimal, `nil` without real hours.
   public let fout: ExactDecimal?
-  /// The sum of the deviations with their sign, in percent of the real hours; 1 decimal. Above 0: forecast too high.
+  /// The sum of the deviations with their sign, in percent of the real hours; 1 decimal, above 0 where too high.
   public let vertekening: ExactDecimal?
   /// The number of forecasts with an interval of 80 %, and how many of those held the real hours.
   public let interval80: Dekking
@@ -46,7 +46,7 @@ public struct Dekking: Hashable, Sendable {
   /// No interval yet.
   public init() {}
 
-  /// The share that held, in percent; 1 decimal, half away from zero. `nil` without intervals.
+  /// The share that held, in percent; 1 decimal, half away from zero, `nil` without intervals.
   public var percent: ExactDecimal? {
     // Counts are far from the bounds of the exact range.
     aantal == 0 ? nil : try? (ExactFraction(geraakt, aantal) * 100).rounded(toPlaces: 1)
