@@ -73,6 +73,11 @@ import Testing
     #expect(Set([GeenJaareinde.geenSeizoen, .aandeelNul, .aandeelBuitenBereik, .geenBegroting].map(\.text)).count == 4)
   }
 
+  @Test func theMethodsAreNamed() {
+    #expect(Prognosemethode.allCases.map(\.rawValue) == ["dagen", "maanden", "seizoen", "plan"])
+    #expect(Set(Prognosemethode.allCases.map(\.text)).count == 4)
+  }
+
   /// Month 12 equals the realisation, by every method and to the last decimal, whatever else is known.
   @Test(arguments: Prognosemethode.allCases)
   func atTheEndOfTheYearTheForecastIsTheRealisation(_ methode: Prognosemethode) throws {

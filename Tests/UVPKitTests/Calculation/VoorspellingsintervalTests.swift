@@ -107,6 +107,7 @@ import Testing
     #expect(try interval90(stand([0, 40, 0, 60, 9], "2025-05", seizoen: [thin]), .seizoen) == .failure(.teOnzeker))
     let below = try stand([-10, 5, -4], "2025-03", eerder: [uneven + uneven])
     #expect(try interval90(below, .maanden) == .failure(.negatieveUren))
+    #expect(try interval90(stand(uneven, "2025-06", begroting: Uren(-5)), .plan) == .failure(.negatieveUren))
     let huge = try stand(uneven.map { $0 * 1_000_000_000_000_000 }, "2025-06")
     #expect(try interval90(huge, .maanden) == .failure(.teOnzeker))
     let reasons: [GeenInterval] = [
