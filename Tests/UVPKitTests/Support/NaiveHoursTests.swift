@@ -74,6 +74,8 @@ import UVPKit
     // The text goes wrong on the second line of the record: reading goes on behind that line.
     let later = rows("2025-01-05;Borne;A1;\"een", "twee\"drie;\"", "2025-01-05;Borne;A1;;2;")
     #expect(later.badLines == [2])
+    // A CR ends nothing by itself, also not what is skipped.
+    #expect(rows("1-1-2025;Bor\"ne\r1-1-2025;\"A1;;1;", "1-1-2025;Borne;A1;;2;").badLines == [2])
     #expect(later.cells == [key("Borne", "A1"): sum(2)])
   }
 
