@@ -3,6 +3,8 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 PYTHON ?= python3
+# How long `make fuzz` looks for a difference between the readers of written hours.
+FUZZ_SECONDS ?= 60
 
 # One statically linked program without symbols and without the regular expressions that every module imports unasked;
 # the library stays an ordinary package.
@@ -12,7 +14,7 @@ RELEASE_FLAGS += -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help swift-present build plan test lint format record docs-check coverage bench fuzz check install clean
+.PHONY: help swift-present build plan test lint format record docs-check coverage bench fuzz fuzz-hours check install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -33,11 +35,11 @@ test: swift-present ## run the tests
 	@$(SWIFT) test
 
 lint: swift-present ## check the style of all Swift files
-	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 	@echo 'lint: in orde'
 
 format: swift-present ## write all Swift files in the project's style
-	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 
 record: swift-present ## write the golden cases and the output in the docs anew; read the difference before committing
 	@UVP_RECORD=1 $(SWIFT) test --filter 'CasesTests|DocsTests|MeldingenTests' || true
@@ -54,8 +56,14 @@ coverage: swift-present ## lines and regions that the tests reach
 bench: build ## measure start-up and the planning of a large region against installed peers; writes docs/prestaties.md
 	@$(PYTHON) bench/run.py
 
-fuzz: build ## feed the program mutated data folders
+fuzz: build fuzz-hours ## fuzz the reader of written hours, then feed the program mutated data folders
 	@$(PYTHON) scripts/fuzz.py -n 20000
+
+fuzz-hours: swift-present ## compare the reader of written hours with the naive one for FUZZ_SECONDS; a difference is kept in Fuzz/.build/findings
+	@cd Fuzz && $(SWIFT) build -c release --sanitize fuzzer -Xswiftc -enable-testing --product FuzzHours
+	@mkdir -p Fuzz/.build/corpus Fuzz/.build/findings
+	@SWIFT_BACKTRACE=enable=no Fuzz/.build/release/FuzzHours -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 \
+	  -verbosity=0 -dict=Fuzz/hours.dict -artifact_prefix=Fuzz/.build/findings/ -print_final_stats=1 Fuzz/.build/corpus Fuzz/Seeds Fuzz/.build/findings
 
 check: lint test docs-check ## all checks
 
@@ -65,4 +73,4 @@ install: build ## install program and data under PREFIX
 	@cp -R data "$(DESTDIR)$(PREFIX)/share/uvp/"
 
 clean: ## remove what was built
-	@rm -rf .build
+	@rm -rf .build Fuzz/.build

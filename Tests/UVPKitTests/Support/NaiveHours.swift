@@ -1,0 +1,156 @@
+/// Reference reader of written hours for differential tests and for the fuzz target: a state machine over single
+/// bytes, then whole rows in a dictionary; slow, and without any other part of the project.
+enum NaiveHours {
+  /// What a file of written hours holds.
+  struct Outcome: Equatable {
+    var cells: [Key: Sum] = [:]
+    /// The lines on which the bad rows start, in file order.
+    var badLines: [Int] = []
+    /// The rows behind the header that are not blank, the bad ones among them.
+    var rows = 0
+    /// Why the file as a whole has no figures; then all else is empty.
+    var fatal: Fatal?
+  }
+
+  enum Fatal: Equatable {
+    /// Nothing but CR, LF and spaces.
+    case empty
+    /// A header without a required column, with a known column twice, or with a quote where none may be.
+    case header
+    /// A quoted field without its closing quote; the line of the opening one.
+    case unclosedQuote(line: Int)
+  }
+
+  /// A deelnemer, a code and a month; names are the same when their bytes are (`String` takes NFC for NFD).
+  struct Key: Hashable {
+    var deelnemer: String
+    var code: String
+    var year: Int
+    var month: Int
+
+    static func == (a: Key, b: Key) -> Bool {
+      Array(a.deelnemer.utf8) == Array(b.deelnemer.utf8) && Array(a.code.utf8) == Array(b.code.utf8)
+        && a.year == b.year && a.month == b.month
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(Array(deelnemer.utf8))
+      hasher.combine(Array(code.utf8))
+      hasher.combine(year)
+      hasher.combine(month)
+    }
+  }
+
+  struct Sum: Equatable {
+    var uren = Decimal()
+    var aantal = Decimal()
+    var rows = 0
+  }
+
+  /// `digits / 10^scale`, with as small a scale as the value needs.
+  struct Decimal: Equatable {
+    var digits: Int128 = 0
+    var scale = 0
+
+    /// The sum; traps where it does not fit, which takes a thousand rows of the largest numbers.
+    static func + (a: Decimal, b: Decimal) -> Decimal {
+      var (a, b) = (a, b)
+      while a.scale < b.scale { (a.digits, a.scale) = (a.digits * 10, a.scale + 1) }
+      while b.scale < a.scale { (b.digits, b.scale) = (b.digits * 10, b.scale + 1) }
+      var sum = Decimal(digits: a.digits + b.digits, scale: a.scale)
+      while sum.scale > 0 && sum.digits % 10 == 0 { (sum.digits, sum.scale) = (sum.digits / 10, sum.scale - 1) }
+      return sum
+    }
+  }
+
+  /// The known columns; the first four are required.
+  static let columns = ["datum", "deelnemer", "code", "uren", "zaak", "aantal"]
+
+  /// Reads a whole file.
+  ///
+  /// - Parameter head: the number of bytes in which a row must end for its numbers to settle the decimal sign of the
+  ///   file; only tests give another.
+  static func tally(_ file: [UInt8], head: Int = 1 << 20) -> Outcome {
+    let start = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if file[start...].allSatisfy({ $0 == 0x0D || $0 == 0x0A || $0 == 0x20 }) { return Outcome(fatal: .empty) }
+
+    // The delimiter under which the header holds most known names; the first of equals.
+    var best: (names: Int, records: [NaiveHoursRecord])?
+    for delimiter: UInt8 in [0x3B, 0x2C, 0x09] {
+      let records = NaiveHoursRecord.split(file, from: start, delimiter: delimiter).filter { !$0.isBlank }
+      let names = Set(records.first?.names ?? []).intersection(columns).count
+      if names > (best?.names ?? -1) { best = (names, records) }
+    }
+    guard let records = best?.records, let header = records.first else { return Outcome(fatal: .header) }
+    if case .unclosed(let line) = header.ending { return Outcome(fatal: .unclosedQuote(line: line)) }
+    if header.ending == .broken { return Outcome(fatal: .header) }
+    var position: [String: Int] = [:]
+    for (cell, name) in header.names.enumerated() where columns.contains(name) {
+      if position[name] != nil { return Outcome(fatal: .header) }
+      position[name] = cell
+    }
+    guard let datum = position["datum"], let deelnemer = position["deelnemer"], let code = position["code"],
+      let uren = position["uren"]
+    else { return Outcome(fatal: .header) }
+    let aantal = position["aantal"]
+    let numeric = [uren, aantal].compactMap(\.self).sorted()
+
+    let rows = records.dropFirst()
+    for row in rows {
+      if case .unclosed(let line) = row.ending { return Outcome(fatal: .unclosedQuote(line: line)) }
+    }
+    func isSound(_ row: NaiveHoursRecord) -> Bool { row.ending == .whole && row.cells.count == header.cells.count }
+    /// The decimal sign that the first unmistakable number of a row shows, by the order of the columns in the file.
+    func evidence(_ row: NaiveHoursRecord) -> NaiveHoursNumber.Style? {
+      isSound(row) ? numeric.lazy.compactMap { NaiveHoursNumber(row.cells[$0]).evidence }.first : nil
+    }
+
+    var style = rows.filter { $0.end <= head }.lazy.compactMap(evidence).first
+    var out = Outcome(rows: rows.count)
+    for row in rows {
+      style = style ?? evidence(row)
+      guard isSound(row), let month = NaiveHoursDate.month(of: row.cells[datum]),
+        let deelnemer = name(row.cells[deelnemer]), let code = name(row.cells[code]),
+        let uren = NaiveHoursNumber(row.cells[uren]).value(in: style),
+        let aantal = count(aantal.map { row.cells[$0] } ?? [], in: style)
+      else {
+        out.badLines.append(row.line)
+        continue
+      }
+      let key = Key(deelnemer: deelnemer, code: code, year: month.year, month: month.month)
+      var sum = out.cells[key] ?? Sum()
+      sum.uren = sum.uren + uren
+      sum.aantal = sum.aantal + aantal
+      sum.rows += 1
+      out.cells[key] = sum
+    }
+    return out
+  }
+
+  /// A number that may be left out.
+  private static func count(_ cell: [UInt8], in style: NaiveHoursNumber.Style?) -> Decimal? {
+    cell.allSatisfy { $0 == 0x20 } ? Decimal() : NaiveHoursNumber(cell).value(in: style)
+  }
+
+  /// The name in a cell: the guard taken away, then the spaces; `nil` where it may not be.
+  static func name(_ cell: [UInt8]) -> String? {
+    var bytes = cell
+    let triggers: [[UInt8]] = [
+      Array("=".utf8), Array("+".utf8), Array("-".utf8), Array("@".utf8), [0x09], [0x0D], [0x0A], [0x00],
+      Array("＝".utf8), Array("＋".utf8), Array("－".utf8), Array("＠".utf8),
+    ]
+    let behind = bytes.drop { $0 == 0x27 }
+    if bytes.first == 0x27 && triggers.contains(where: { behind.starts(with: $0) }) { bytes.removeFirst() }
+    bytes = withoutSpaces(bytes)
+    if bytes.isEmpty || bytes.contains(0x00) || bytes.contains(0x0D) { return nil }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// The bytes without the spaces (0x20) at both ends.
+  static func withoutSpaces(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    while bytes.first == 0x20 { bytes.removeFirst() }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return bytes
+  }
+}
