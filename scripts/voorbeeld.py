@@ -13,12 +13,10 @@ import argparse
 import sys
 from pathlib import Path
 
-sys.dont_write_bytecode = True
-
-from voorbeeldregio.checks import report, verify  # noqa: E402
-from voorbeeldregio.hours import realisatie  # noqa: E402
-from voorbeeldregio.mechanisms import decoded, encoded, fixed  # noqa: E402
-from voorbeeldregio.tables import tables  # noqa: E402
+from voorbeeldregio.checks import report, verify
+from voorbeeldregio.hours import realisatie
+from voorbeeldregio.mechanisms import decoded, encoded, fixed
+from voorbeeldregio.tables import tables
 
 ROOT = Path(__file__).resolve().parent.parent
 MAP = "data/voorbeeld"

@@ -32,7 +32,8 @@ def verify(files, sizes):
             assert all(row["bron"].startswith("fictief") for row in rows), f"{path}: bron"
             assert all(row["deelnemer"] in namen for row in rows if "deelnemer" in row), f"{path}: unknown deelnemer"
     for name in ("pdc-voorbeeld-wabo.csv", "pdc-voorbeeld.csv"):
-        assert list(dict.fromkeys(row["programma"] for row in files[name])) == list(PROGRAMMAS.values()), f"{name}: order"
+        order = list(dict.fromkeys(row["programma"] for row in files[name]))
+        assert order == list(PROGRAMMAS.values()), f"{name}: order of the programma's"
     for jaar in JAREN:
         verify_codes(files, jaar)
         verify_sleutels(files, jaar)
@@ -133,7 +134,7 @@ def totals(files, jaar):
 
 
 def report(files):
-    """The rows of --totalen: (jaar, what, onderdeel, hours in hundredths, rows), rows of a programme being those without."""
+    """What --totalen prints: jaar, what, onderdeel, hours in hundredths, rows (of a programme: those without hours)."""
     for jaar in JAREN:
         for onderdeel, uren, absent in totals(files, jaar):
             yield jaar, "begroot", onderdeel, uren, absent

@@ -6,6 +6,7 @@ JAREN, with `|` between them; "-" leaves the row out of that year.
 from .mechanisms import apportioned, draw, fixed, records, scaled, table
 
 JAREN = (2024, 2025, 2026)
+KOP_CATALOGUS = "code;product;programma;kental;status;rol;bron;opmerking"
 
 # code prefix -> programma, in the order of the catalogue
 PROGRAMMAS = {"V1": "vergunningen", "T2": "toezicht", "H3": "handhaving", "A4": "advies"}
@@ -101,7 +102,8 @@ GROEI = {2023: 95, 2024: 97, 2025: 100, 2026: 103}
 # code: the first year in which it is asked for
 SINDS = {"H3.02.00": 2025}
 
-# jaar (empty: every year);deelnemer;code;aantal (empty: as computed);kental;opmerking: a deelnemer departs from the ordinary
+# jaar (empty: every year);deelnemer;code;aantal (empty: as computed);kental;opmerking: where a deelnemer departs from
+# the ordinary
 AFWIJKINGEN = """
 ;Klavermonde;V1.12.00;;3;meldingen komen op papier binnen en worden overgetypt
 ;Reeënhout;A4.06.00;;6,25;gemeente levert het akoestisch rekenmodel aan
@@ -218,7 +220,7 @@ def mag_vragen(deelnemer, code, jaar):
 
 
 def prognose(jaar):
-    """aantal = what the region asks x aandeel x 80 to 120 %; a product of which less than one is expected is left out."""
+    """aantal = what the region asks x aandeel x 80 to 120 %; a product of which less than one is expected is out."""
     afwijkingen = {(deelnemer, code): rest for in_jaar, deelnemer, code, *rest in records(AFWIJKINGEN)
                    if in_jaar in ("", str(jaar))}
     rows = []
@@ -267,8 +269,8 @@ def of_the_year(jaar):
 def tables():
     """All tables but the written hours, by their path under data/voorbeeld."""
     files = {
-        "pdc-voorbeeld.csv": table("code;product;programma;kental;status;rol;bron;opmerking", catalogus()),
-        "pdc-voorbeeld-wabo.csv": table("code;product;programma;kental;status;rol;bron;opmerking", records(OUDE_PRODUCTEN)),
+        "pdc-voorbeeld.csv": table(KOP_CATALOGUS, catalogus()),
+        "pdc-voorbeeld-wabo.csv": table(KOP_CATALOGUS, records(OUDE_PRODUCTEN)),
         "deelnemers.csv": table("deelnemer;aliassen;soort;aandeel;bron;opmerking", deelnemers()),
     }
     for jaar in JAREN:
