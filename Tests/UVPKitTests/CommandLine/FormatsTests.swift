@@ -104,7 +104,7 @@ import UVPKit
 
   /// over all deelnemers of the fictional region the parts are the whole, in CSV too.
   @Test func theCSVOfAllClosesOnTheRegion() throws {
-    let rows = try records(output(["plan", "--alle", "--formaat", "csv"], folder: "data/voorbeeld"))
+    let rows = try records(output(["plan", "--alle", "--jaar", "2025", "--formaat", "csv"], folder: "data/voorbeeld"))
     for (naam, total) in [("projecten", 3980), ("diensten", 5900)] {
       let own = rows.filter { $0["onderdeel"] == naam }
       #expect(own.count == 15)

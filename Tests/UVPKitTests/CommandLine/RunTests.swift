@@ -196,13 +196,13 @@ import UVPKit
   /// P7: the same input gives the same bytes, whatever the order of rows that do not matter.
   @Test func rowsPermuted() throws {
     let straight = try TestSystem.checkout("data/voorbeeld", as: "data")
-    #expect(straight.run(["plan", "--alle", "--formaat", "json"]) == 0)
+    #expect(straight.run(["plan", "--alle", "--jaar", "2025", "--formaat", "json"]) == 0)
     let turned = try TestSystem.checkout("data/voorbeeld", as: "data")
     guard case .bytes(let bytes)? = turned.files["data/2025/prognose.csv"] else { return }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     turned.files["data/2025/prognose.csv"] = .bytes(
       Array((lines.prefix(1) + lines.dropFirst().reversed()).joined(separator: "\n").utf8))
-    #expect(turned.run(["plan", "--alle", "--formaat", "json"]) == 0)
+    #expect(turned.run(["plan", "--alle", "--jaar", "2025", "--formaat", "json"]) == 0)
     #expect(straight.output == turned.output)
   }
 
