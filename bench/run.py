@@ -26,7 +26,7 @@ def knows(uvp, command):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("-n", type=int, default=5, help="runs of the work on written hours (5)")
+    parser.add_argument("-n", type=int, default=5, help="runs of the work on written hours (5; slow peers at most 3)")
     parser.add_argument("--plan-n", type=int, default=200, help="runs of the interactive work (200)")
     parser.add_argument("--rijen", type=int, default=ROWS, help=f"rows of written hours ({ROWS})")
     parser.add_argument("--alleen", choices=PARTS, action="append", help="only this part")
