@@ -143,9 +143,9 @@ def report(uvp, rows, runs):
         "## Geschreven uren: `realisatie`", "",
         "Uren (exact) en aantallen per (deelnemer, code) en per (deelnemer, code, maand) in één lezing. De bestanden "
         "komen uit `bench/gen.py`; een op de tien zaken staat tussen aanhalingstekens. Alle programma's zijn eerst "
-        f"cel voor cel vergeleken met gewone Python (`bench/verify.py`); mediaan van {runs} keer. `uvp` gebruikt vanzelf "
-        "twee kernen; DuckDB, Polars en pyarrow krijgen er ook twee. `cat` en `wc -l` lezen het bestand alleen. MiB is de "
-        "piek van het geheugen; onder die van het meetprogramma zelf "
+        f"cel voor cel vergeleken met gewone Python (`bench/verify.py`); mediaan van {runs} keer. `uvp` gebruikt "
+        "vanzelf twee kernen; DuckDB, Polars en pyarrow krijgen er ook twee. `cat` en `wc -l` lezen het bestand alleen. "
+        "MiB is de piek van het geheugen; onder die van het meetprogramma zelf "
         f"({round(at_big['cat'].mib)} MiB) komt de meting niet.", "",
         *table(["doel", "gemeten", ""], goals), "",
         f"### {grouped(rows)} rijen, op datum ({grouped(round(big.mb))} MB)", "", *big_table,
