@@ -14,7 +14,7 @@ RELEASE_FLAGS += -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help swift-present build plan test lint format record docs-check coverage bench fuzz fuzz-hours check install clean
+.PHONY: help swift-present build plan test lint format record docs-check coverage bench bench-peers fuzz fuzz-hours check install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -53,8 +53,12 @@ coverage: swift-present ## lines and regions that the tests reach
 	@$(SWIFT) test --enable-code-coverage >/dev/null
 	@$(PYTHON) scripts/coverage.py
 
-bench: build ## measure start-up and the planning of a large region against installed peers; writes docs/prestaties.md
-	@$(PYTHON) bench/run.py
+bench: build ## measure the program against installed peers (up to ten minutes); writes docs/prestaties.md
+	@SWIFT="$(SWIFT)" $(PYTHON) bench/run.py
+
+bench-peers: ## install DuckDB, Polars, pandas and pyarrow for `make bench`; the others are packages of the system
+	@$(PYTHON) -m venv .build/bench/venv
+	@.build/bench/venv/bin/pip install --quiet duckdb polars pandas pyarrow
 
 fuzz: build fuzz-hours ## fuzz the reader of written hours, then feed the program mutated data folders
 	@$(PYTHON) scripts/fuzz.py -n 20000
