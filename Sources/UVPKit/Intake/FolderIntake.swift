@@ -19,6 +19,7 @@ public enum FolderIntake {
         CatalogusIntake.schema, DeelnemersIntake.schema, PrognoseIntake.schema, RegionaalWerkIntake.projectenSchema,
         RegionaalWerkIntake.dienstenSchema, LokaleProjectenIntake.schema, WerkvoorraadIntake.schema,
         EnergieIntake.schema, VerdeelsleutelIntake.schema, UitgangspuntenIntake.schema, GepubliceerdIntake.schema,
+        RealisatieIntake.schema,
       ].flatMap { $0.columns.map(\.name) })
   }
 
