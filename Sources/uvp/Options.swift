@@ -6,6 +6,7 @@ import UVPKit
 struct Option: Hashable {
   enum Name: String, CaseIterable {
     case gemeente, alle, regio, kosten, kort, data, jaar, formaat, uitvoer, profiel, kolom, decimaal, codering
+    case sleutel, kolommen, tolerantie
     case kleur, breedte, stil, help, versie
   }
 
@@ -28,6 +29,12 @@ struct Option: Hashable {
     Option(.regio, ["--regio"], nil, "de regio als geheel: projecten, diensten en energie"),
     Option(.kosten, ["--kosten"], nil, "ook de kosten, met het uurtarief van het jaar"),
     Option(.kort, ["--kort"], nil, "zonder de rijen van de onderdelen"),
+    Option(
+      .sleutel, ["--sleutel"], "KOLOM[,KOLOM …]", "de kolommen die samen een rij herkennen (anders die van de soort)"),
+    Option(.kolommen, ["--kolommen"], "KOLOM[,KOLOM …]", "de kolommen die worden vergeleken (anders alle)"),
+    Option(
+      .tolerantie, ["--tolerantie"], "0,5|1%", "kleinere verschillen tellen niet; allebei: \"0,5;1%\"",
+      isRepeatable: true),
     Option(.data, ["--data"], "MAP", "de gegevensmap (anders UVP_DATA, anders ./data)"),
     Option(.jaar, ["--jaar"], "JAAR", "het jaar (anders het laatste in de gegevensmap)"),
     Option(.formaat, ["--formaat"], "VORM", "tabel, csv, markdown of json"),

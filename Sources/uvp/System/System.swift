@@ -19,7 +19,7 @@ struct System {
   var terminalWidth: Int?
   /// The folder with installed data, if there is one.
   var installedData: () -> String?
-  /// The bytes of a file.
+  /// The bytes of a file; `-` is standard input.
   var readFile: (String) -> FolderAccess.Outcome
   /// The names in a folder.
   var listFolder: (String) -> FolderAccess.Listing
