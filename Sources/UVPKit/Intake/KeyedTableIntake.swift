@@ -118,12 +118,3 @@ struct KeyedTableIntake {
     return AbsenceText.written(text).map { .absent($0) } ?? .text(text)
   }
 }
-
-extension AbsenceText {
-  /// Why there is no figure, where the words of the program itself each stay what they are.
-  static func written(_ text: String) -> Absence? {
-    guard let absence = absence(for: text) else { return nil }
-    let own: [Absence] = [.aandeelOnbekend, .geenPrognose, .geenGegevens]
-    return own.first { $0.text == text.lowercased() } ?? absence
-  }
-}
