@@ -15,7 +15,16 @@ COMMANDS = [
     ["plan", "--alle"], ["plan", "--alle", "--kosten", "--formaat", "json"], ["plan", "--regio", "--kosten"], ["toets"],
     ["plan", "--alle", "--formaat", "csv"], ["plan", "--alle", "--formaat", "markdown", "--codering", "windows-1252"],
     ["uitleg", "projecten"], ["plan", "--regio", "--decimaal", "punt", "--breedte", "40"],
+    ["diff"], ["diff", "--formaat", "json", "--tolerantie", "0,5;1%"], ["diff", "--formaat", "csv", "--sleutel", "code"],
+    ["diff", "--sleutel", "deelnemer", "--codering", "windows-1252"],
 ]
+# Written hours, for `diff`: the columns in another order, a correction, a region, and a column that is nobody's business.
+HOURS = """medewerker;uren;code;deelnemer;datum;aantal
+nr. 1;8,25;V1.01.00;Noord;2025-01-06;3
+nr. 2;-2;v1.01.00;gemeente noord;6-1-2025;
+nr. 2;"1.204,5";OD1;regio;2025-02-28;
+nr. 1;4;A1.05.00;Enschede;2025-03-01;1
+""".encode()
 PIECES = [
     b";", b";;", b'"', b'""', b"\n", b"\r\n", b"\r", b"\t", b",", b".", b"'", b"=", b"-", b"\x00", b"\x1b[31m", b"\xff", b"\xc3",
     b"\xe2\x80\xae", b"\xef\xbb\xbf", b"PM", b"n.v.t.", b"1.234", b"1,5", b"1.5", b"-1", b"0", b"999999999999999999",
@@ -74,6 +83,16 @@ def main():
                     with open(os.path.join(folder, name), "wb") as f:
                         f.write(mutate(rng, data) if name in broken else data)
             command = rng.choice(COMMANDS)
+            if command[0] == "diff":
+                name = rng.choice(sorted(broken))
+                pair = [os.path.join(base, name), os.path.join(folder, name)]
+                if rng.random() < 0.3:
+                    pair[0] = os.path.join(scratch, "uren.csv")
+                    with open(pair[0], "wb") as f:
+                        f.write(mutate(rng, HOURS))
+                    pair[1] = os.path.join(folder, "2025/prognose.csv") if rng.random() < 0.7 else pair[0]
+                rng.shuffle(pair)
+                command = command[:1] + pair + command[1:]
             done = subprocess.run([UVP] + command + ["--data", folder], capture_output=True, timeout=60)
             code = done.returncode
             codes[code] = codes.get(code, 0) + 1

@@ -10,6 +10,7 @@ enum HelpText {
         uvp plan --regio --kosten                   projecten, diensten en energie van de regio
         uvp toets                                   klopt het gedrukte programma?
         uvp uitleg --gemeente Enschede A2.02.05     waar komt dit getal vandaan?
+        uvp diff oud.csv nieuw.csv                  wat is er veranderd?
 
       Opdrachten
 

@@ -6,6 +6,7 @@ import UVPKit
 struct Option: Hashable {
   enum Name: String, CaseIterable {
     case gemeente, alle, regio, kosten, kort, data, jaar, formaat, uitvoer, profiel, kolom, decimaal, codering
+    case sleutel, kolommen, tolerantie
     case kleur, breedte, stil, help, versie
     case per, van, tot, code, verdraag, kernen, bestand, peil, drempel, methode, terugtoets
   }
@@ -42,6 +43,12 @@ struct Option: Hashable {
     Option(.bestand, ["--realisatie"], "BESTAND", "geschreven uren uit een ander bestand; - is standaardinvoer"),
     Option(.verdraag, ["--verdraag"], "AANTAL", "ga door met hoogstens zoveel rijen die niet te lezen zijn"),
     Option(.kernen, ["--kernen"], "AANTAL", "1 of 2 rekenkernen; de uitkomst is dezelfde"),
+    Option(
+      .sleutel, ["--sleutel"], "KOLOM[,KOLOM …]", "de kolommen die samen een rij herkennen (anders die van de soort)"),
+    Option(.kolommen, ["--kolommen"], "KOLOM[,KOLOM …]", "de kolommen die worden vergeleken (anders alle)"),
+    Option(
+      .tolerantie, ["--tolerantie"], "0,5|1%", "kleinere verschillen tellen niet; allebei: \"0,5;1%\"",
+      isRepeatable: true),
     Option(.data, ["--data"], "MAP", "de gegevensmap (anders UVP_DATA, anders ./data)"),
     Option(.jaar, ["--jaar"], "JAAR", "het jaar (anders het laatste in de gegevensmap)"),
     Option(.formaat, ["--formaat"], "VORM", "tabel, csv, markdown of json"),

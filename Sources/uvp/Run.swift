@@ -35,7 +35,7 @@ struct Run {
     }
     let settings = Settings(parsed, system: system, findings: &findings)
     if !parsed.hasUnknownOption {
-      for extra in parsed.words.dropFirst(command.takesWord ? 1 : 0) {
+      for extra in parsed.words.dropFirst(command.maximumWords) {
         findings.report(.superfluousArgument(text: extra, remedy: command.remedy(forExtra: extra)))
       }
     }

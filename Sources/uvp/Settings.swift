@@ -84,6 +84,13 @@ struct Settings {
     kernen = arguments.choice(.kernen, [("1", 1), ("2", 2)], findings: &findings)
   }
 
+  /// Complains about headers of `--kolom` that no file has that was read.
+  func reportUnusedColumns(_ used: Set<String>, findings: inout Findings) {
+    for (column, header) in intake.kolommen.sorted(by: { $0.key < $1.key }) where !used.contains(header) {
+      findings.report(.mappedColumnMissing(header: header, column: column))
+    }
+  }
+
   /// `uren=Geschreven uren`: a column and its header in the export.
   private mutating func take(kolom text: String, findings: inout Findings) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)

@@ -257,6 +257,21 @@ extension FindingCode {
           "In gepubliceerd.csv zegt onderdeel naast welk deel van het plan een gedrukte tabel ligt. Een lege cel mag ook: dan wordt de tabel alleen in zichzelf nagerekend."
         ]
       )
+    case .u420:
+      (
+        "Tabellen van twee soorten",
+        [
+          "diff vergelijkt twee tabellen van dezelfde soort; de soort blijkt uit de kopregel. Alleen een prognose en een realisatie mogen naast elkaar.",
+          "Van een tabel waarvan de soort niet bekend is, wijst --sleutel de kolommen aan die samen elke rij herkennen.",
+        ]
+      )
+    case .u421:
+      (
+        "Het scheidingsteken is niet te zien",
+        [
+          "Geen kolom is bekend, en de kopregel is met twee tekens even goed te splitsen. Bewaar het bestand met één scheidingsteken."
+        ]
+      )
     case .u501: ("Een onbekende opdracht", ["uvp help noemt alle opdrachten."])
     case .u502: ("Een onbekende optie", ["uvp help OPDRACHT noemt de opties van een opdracht."])
     case .u503: ("Een optie zonder waarde", ["Achter deze optie hoort een waarde: --jaar 2025 of --jaar=2025."])
@@ -295,6 +310,19 @@ extension FindingCode {
     case .u514: ("Een woord te veel", ["Een naam met spaties hoort tussen aanhalingstekens."])
     case .u515: ("Een optie van een andere opdracht", ["uvp help OPDRACHT noemt de opties van een opdracht."])
     case .u516: ("Uitleg van één deelnemer", ["Dit getal is voor elke deelnemer anders. Geef --gemeente NAAM mee."])
+    case .u520:
+      (
+        "Er is een sleutel nodig",
+        [
+          "Om rijen te vergelijken moet bekend zijn welke rij bij welke hoort. Van de tabellen van de gegevensmap en van uvp zelf is dat bekend; van een andere tabel noemt --sleutel de kolommen die samen elke rij herkennen."
+        ]
+      )
+    case .u521:
+      (
+        "Een genoemde kolom is er niet",
+        ["Een kolom van --sleutel of --kolommen moet in beide bestanden staan. Hoofdletters maken niet uit."]
+      )
+    case .u522: ("Twee keer standaardinvoer", ["Standaardinvoer is één bestand. Geef het andere bij zijn naam."])
     case .t101:
       ("Aantal × kental is niet het gedrukte aantal uren", ["Een rij van het document spreekt zichzelf tegen (R-01)."])
     case .t102:

@@ -61,6 +61,9 @@ public enum Complaint: Hashable, Sendable {
   case reservedProgramma(naam: String)
   case unknownOnderdeel(naam: String, suggestion: String?)
   case nameTwice(name: String, first: Place)
+  case comparedKeyTwice(key: String, first: Place, columns: [String])
+  case kindsDiffer(old: String, oldKind: String?, new: String, newKind: String?)
+  case delimiterUnclear
 
   // MARK: U5 usage
   case unknownCommand(text: String, suggestion: String?)
@@ -79,6 +82,9 @@ public enum Complaint: Hashable, Sendable {
   case superfluousArgument(text: String, remedy: String)
   case optionNotForCommand(option: String, command: String)
   case subjectNeedsDeelnemer(subject: String)
+  case keyNeeded(columns: [String])
+  case comparedColumnMissing(option: String, column: String, file: String, known: [String], suggestion: String?)
+  case standardInputTwice
 
   // MARK: T1 sums of the printed document
   case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)

@@ -10,9 +10,11 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u315 = "U315", u316 = "U316", u317 = "U317", u318 = "U318", u319 = "U319"
   case u401 = "U401", u402 = "U402", u403 = "U403", u404 = "U404", u405 = "U405", u406 = "U406", u407 = "U407"
   case u408 = "U408", u409 = "U409", u410 = "U410"
+  case u420 = "U420", u421 = "U421"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
   case u515 = "U515", u516 = "U516"
+  case u520 = "U520", u521 = "U521", u522 = "U522"
   case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
   case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
   case t301 = "T301", t302 = "T302"
@@ -88,7 +90,7 @@ extension Complaint {
     case .mappedColumnMissing: .u316
     case .recordTooLong: .u318
     case .tooManyNames: .u319
-    case .duplicateKey: .u401
+    case .duplicateKey, .comparedKeyTwice: .u401
     case .unknownCode: .u402
     case .unknownDeelnemer: .u403
     case .codeTwice: .u404
@@ -98,6 +100,8 @@ extension Complaint {
     case .nameTwice: .u408
     case .reservedProgramma: .u409
     case .unknownOnderdeel: .u410
+    case .kindsDiffer: .u420
+    case .delimiterUnclear: .u421
     case .unknownCommand: .u501
     case .unknownOption: .u502
     case .optionNeedsValue: .u503
@@ -114,6 +118,9 @@ extension Complaint {
     case .superfluousArgument: .u514
     case .optionNotForCommand: .u515
     case .subjectNeedsDeelnemer: .u516
+    case .keyNeeded: .u520
+    case .comparedColumnMissing: .u521
+    case .standardInputTwice: .u522
     case .productDiffers: .t101
     case .totalDiffers: .t102
     case .costTotalDiffers: .t103

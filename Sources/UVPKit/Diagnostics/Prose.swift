@@ -66,6 +66,15 @@ extension Complaint {
     case .hoursContradict(let stated, let computed):
       "uren \(stated) is niet aantal × kental, \(computed)"
     case .nameTwice(let name, let first): "naam \(quote(name)) is al in gebruik, op \(first.description)"
+    case .comparedKeyTwice(let key, let first, _): "\(quote(key)) staat er al, op \(first.description)"
+    case .kindsDiffer(let old, let oldKind, let new, let newKind):
+      "\(quote(old)) en \(quote(new)) zijn niet van dezelfde soort: \(kind(oldKind)) en \(kind(newKind))"
+    case .delimiterUnclear: "met welk teken de kolommen gescheiden zijn is niet te zien"
+    case .keyNeeded: "aan welke kolommen herkent u een rij?"
+    case .comparedColumnMissing(let option, let column, let file, _, let suggestion):
+      "kolom \(quote(column)) van \(option) staat niet in \(quote(file))" + (suggestion == nil ? "" : ".")
+        + meant(suggestion)
+    case .standardInputTwice: "beide bestanden zijn standaardinvoer (-)"
     case .unknownCommand(let text, let suggestion): unknown("onbekende opdracht", text, suggestion)
     case .unknownOption(let text, let suggestion): unknown("onbekende optie", text, suggestion)
     case .optionNeedsValue(let option, let value): "optie \(option) heeft een waarde nodig: \(option) \(value)"
@@ -195,6 +204,19 @@ extension Complaint {
     case .sharesNotHundred: "Verdeeld wordt er pas als de aandelen precies 100 % zijn."
     case .hoursContradict: "Laat uren leeg, of laat aantal en kental leeg."
     case .nameTwice: "Een naam of alias wijst één deelnemer aan."
+    case .comparedKeyTwice(_, _, let columns):
+      "Laat één van de twee rijen staan, of kies met --sleutel meer kolommen dan \(list(columns, "en"))."
+    case .kindsDiffer(_, let oldKind, _, let newKind):
+      oldKind == nil || newKind == nil
+        ? "Vergelijk twee tabellen van dezelfde soort, of geef --sleutel KOLOM[,KOLOM …] mee."
+        : "Vergelijk twee tabellen van dezelfde soort, of een prognose met een realisatie."
+    case .delimiterUnclear: "Bewaar het bestand met één scheidingsteken: puntkomma, komma of tab."
+    case .keyNeeded(let columns):
+      columns.isEmpty
+        ? "De twee bestanden hebben geen enkele kolom gemeen."
+        : "Geef --sleutel KOLOM[,KOLOM …] mee. Beide bestanden hebben: \(columns.joined(separator: ", "))."
+    case .comparedColumnMissing(_, _, _, let known, _): known.isEmpty ? nil : "Mogelijk: \(list(known))."
+    case .standardInputTwice: "Geef een van de twee bij zijn naam."
     case .unknownCommand: "Alle opdrachten: uvp help"
     case .unknownOption: "Alle opties van een opdracht: uvp help OPDRACHT"
     case .unknownGemeente: "De namen staan in deelnemers.csv; hoofdletters maken niet uit."
@@ -222,6 +244,8 @@ extension Complaint {
   private func unknown(_ what: String, _ name: String, _ suggestion: String?) -> String {
     "\(what) \(quote(name))" + (suggestion == nil ? "" : ".") + meant(suggestion)
   }
+
+  private func kind(_ name: String?) -> String { name ?? "een soort die uvp niet kent" }
 
   private func hex(_ byte: UInt8) -> String {
     let text = String(byte, radix: 16, uppercase: true)

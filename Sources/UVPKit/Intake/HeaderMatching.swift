@@ -36,7 +36,7 @@ struct HeaderMatching {
   }
 
   /// Upper and lower case and spaces around a header make no difference.
-  private static func headerKey(_ text: String) -> String { text.trimmed.lowercased() }
+  static func headerKey(_ text: String) -> String { text.trimmed.lowercased() }
 
   init(
     table: CSVTable, schema: TableSchema, options: IntakeOptions, file: String, start: Int,

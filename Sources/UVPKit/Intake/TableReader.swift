@@ -1,14 +1,14 @@
 /// A table with its columns found: cells by name, checked as they are read, every complaint with its place.
 final class TableReader {
   let file: String
-  let schema: TableSchema
+  private(set) var schema: TableSchema
   let table: CSVTable
   /// The records that have as many cells as the header; the others are complaints.
   private(set) var rows: [Int] = []
   private(set) var findings: Findings
   private let start: Int
   private let positions: [Int?]
-  private var style: DecimalStyle?
+  private(set) var style: DecimalStyle?
   /// Whether the user, and not the file, says what the decimal sign is.
   private var isStyleDeclared = false
   /// Whether the file shows another decimal sign than the user says: then only what is beyond doubt is read.
@@ -27,17 +27,15 @@ final class TableReader {
 
   /// Reads `bytes` as a table of `schema`.
   ///
-  /// - Parameter usedHeaders: takes the headers of `options.kolommen` that this file has.
+  /// - Parameters:
+  ///   - delimiter: the delimiter, where it is known without the schema.
+  ///   - usedHeaders: takes the headers of `options.kolommen` that this file has.
   /// - Returns: `nil` when no row can be read; then `findings` says why.
   static func open(
-    _ bytes: [UInt8], file: String, schema: TableSchema, options: IntakeOptions, usedHeaders: inout Set<String>,
-    findings: inout Findings
+    _ bytes: [UInt8], file: String, schema: TableSchema, options: IntakeOptions, delimiter: CSVDelimiter? = nil,
+    usedHeaders: inout Set<String>, findings: inout Findings
   ) -> TableReader? {
-    // One option for a whole folder: files that are UTF-8 already stay so.
-    let isOther =
-      options.codering == .windows1252 && CSVReader.otherKind(of: bytes) == nil
-      && (try? UTF8Span(validating: bytes.span)) == nil
-    let bytes = isOther ? Windows1252.utf8(bytes) : bytes
+    let bytes = utf8(bytes, options: options)
     let start: Int
     let table: CSVTable
     do throws(CSVError) {
@@ -46,7 +44,10 @@ final class TableReader {
         findings.report(.emptyFile, at: Place(file: file))
         return nil
       }
-      guard let delimiter = HeaderMatching.delimiter(of: bytes, from: start, schema: schema, options: options) else {
+      guard
+        let delimiter = delimiter
+          ?? HeaderMatching.delimiter(of: bytes, from: start, schema: schema, options: options)
+      else {
         let expected = schema.columns.filter(\.isRequired).map(\.name)
         let spot = TextSpot(in: bytes, at: start, from: start)
         findings.report(spot.finding(.headerUnknown(expected: expected), file: file))
@@ -70,6 +71,24 @@ final class TableReader {
     reader.findRows()
     reader.settleStyle(declared: options.decimalStyle)
     return reader
+  }
+
+  /// `bytes` in UTF-8, when the user says that they are in another encoding.
+  static func utf8(_ bytes: [UInt8], options: IntakeOptions) -> [UInt8] {
+    // One option for a whole folder: files that are UTF-8 already stay so.
+    let isOther =
+      options.codering == .windows1252 && CSVReader.otherKind(of: bytes) == nil
+      && (try? UTF8Span(validating: bytes.span)) == nil
+    return isOther ? Windows1252.utf8(bytes) : bytes
+  }
+
+  /// Takes what stands in the columns to be as `schema` says, where the rows themselves had to show it.
+  func retype(_ schema: TableSchema, declared: DecimalStyle?) {
+    self.schema = schema
+    style = nil
+    isStyleDeclared = false
+    isStyleContested = false
+    settleStyle(declared: declared)
   }
 
   private func findRows() {
@@ -112,6 +131,12 @@ final class TableReader {
       style = declared
       isStyleDeclared = true
     }
+  }
+
+  /// The number in a cell of the file, as its bytes are; `nil` where the cell is blank or the column is not there.
+  func scan(_ row: Int, column: Int, as kind: TableSchema.Kind) -> ScannedNumber? {
+    guard let position = positions[column], !table.isBlank(record: row, cell: position) else { return nil }
+    return scan(row, position, kind)
   }
 
   private func scan(_ row: Int, _ position: Int, _ kind: TableSchema.Kind) -> ScannedNumber {
@@ -253,31 +278,5 @@ final class TableReader {
         suggestion: isPastShown ? nil : NearMiss.suggestion(for: text, among: words)),
       row: row, column: column)
     return nil
-  }
-}
-
-/// The words that stand where a figure might.
-enum AbsenceText {
-  private static let months: Set = [
-    "jan", "feb", "mrt", "mar", "apr", "mei", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dec",
-  ]
-
-  /// Whether a spreadsheet has made a date of what was typed: `1-apr`, `apr-26`.
-  static func isDate(_ text: String) -> Bool {
-    let parts = text.lowercased().split(separator: "-").map(String.init)
-    guard parts.count == 2 || parts.count == 3 else { return false }
-    return parts.contains(where: months.contains) && parts.contains { Int($0) != nil }
-  }
-
-  /// Why there is no figure, by the words for it.
-  static func absence(for text: String) -> Absence? {
-    switch text.lowercased() {
-    case "pm", "p.m.", "p.m": .pm
-    case "n.v.t.", "n.v.t", "nvt": .nvt
-    case "n.t.b.", "n.t.b", "ntb": .ntb
-    // Words that the program itself writes: in a file they say no more than that there is no figure.
-    case Absence.aandeelOnbekend.text, Absence.geenPrognose.text, Absence.geenGegevens.text: .pm
-    default: nil
-    }
   }
 }

@@ -9,17 +9,18 @@ struct Command: Sendable {
   let synopsis: String
   let description: [String]
   let options: Set<Option.Name>
-  /// Whether a word may follow the command.
-  let takesWord: Bool
+  /// How many words may follow the command.
+  let maximumWords: Int
   /// Whether `-o` may stand there more than once.
   var writesSeveral = false
   let run: @Sendable (Run, Arguments, Settings, Findings) -> Int32
 
-  static let all: [Command] = [.plan, .toets, .uitleg, .realisatie, .help]
+  static let all: [Command] = [.plan, .toets, .uitleg, .realisatie, .diff, .help]
 
   /// What to do about a word that the command has no use for.
   func remedy(forExtra word: String) -> String {
-    if takesWord { return "Deze opdracht heeft genoeg aan één onderwerp." }
+    if maximumWords == 1 { return "Deze opdracht heeft genoeg aan één onderwerp." }
+    if maximumWords > 1 { return "Deze opdracht heeft genoeg aan twee bestanden." }
     if !options.contains(.gemeente) { return "Deze opdracht heeft verder geen woorden nodig." }
     return "Een gemeente kiest u met --gemeente; een naam met spaties hoort tussen aanhalingstekens: "
       + "--gemeente \"Hof van Twente\"."
@@ -32,7 +33,7 @@ struct Command: Sendable {
     name: "help", summary: "uitleg van een opdracht",
     examples: [("uvp help plan", "alles over plan")], synopsis: "uvp help [OPDRACHT]", description: [],
     options: [.help],
-    takesWord: true, run: { run, _, _, _ in run.write(text: HelpText.overview) })
+    maximumWords: 1, run: { run, _, _, _ in run.write(text: HelpText.overview) })
 }
 
 extension Arguments {

@@ -15,7 +15,7 @@ extension Command {
       "--gemeente mag er meer keren staan. Toont per deelnemer de programma's van de catalogus (aantal × kental), het aandeel in regionale projecten en diensten, lokale projecten en werkvoorraad, met subtotalen en totaal.",
       "Onder de tabellen staat wat hoe is afgerond, wat niet is doorbelast en waarom, en wat er niet bekend is.",
     ],
-    options: Set([.gemeente, .alle, .regio, .kosten, .kort, .help] + Option.shared), takesWord: false,
+    options: Set([.gemeente, .alle, .regio, .kosten, .kort, .help] + Option.shared), maximumWords: 0,
     run: { run, arguments, settings, findings in
       PlanCommand(run: run, arguments: arguments, settings: settings, findings: findings).exitCode()
     })

@@ -14,7 +14,7 @@ extension Command {
       "Leest een bestand met geschreven uren (datum, deelnemer, code, uren en eventueel aantal) en telt exact op, hoe groot het ook is. Zonder BESTAND: realisatie.csv van het jaar; - is standaardinvoer. Namen en codes staan er zoals in het bestand.",
       "--per mag vaker, met evenveel keer -o: dan wordt het bestand één keer gelezen. Een rij die niet klopt is een fout; met --verdraag N gaat het door en staat er hoeveel er ontbreekt.",
     ],
-    options: Set([.gemeente, .code, .per, .van, .tot, .help] + Option.hours + Option.shared), takesWord: true,
+    options: Set([.gemeente, .code, .per, .van, .tot, .help] + Option.hours + Option.shared), maximumWords: 1,
     writesSeveral: true,
     run: { run, arguments, settings, findings in
       RealisatieCommand(run: run, arguments: arguments, settings: settings).exitCode(findings)

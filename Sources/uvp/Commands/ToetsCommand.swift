@@ -13,7 +13,7 @@ extension Command {
       "Rekent elke rij en elk totaal van gepubliceerd.csv na en legt ze naast de werkbestanden. Elke bevinding noemt het gedrukte en het berekende getal, het verschil en de plaats in het document.",
       "Wat niet na te rekenen is en wat alleen aanvult staat er apart bij, als opmerking. Exitcode 0: geen bevindingen; 1: wel.",
     ],
-    options: Set([.help] + Option.shared), takesWord: false,
+    options: Set([.help] + Option.shared), maximumWords: 0,
     run: { run, arguments, settings, findings in
       var findings = findings
       if findings.haveErrors { return run.fail(findings) }

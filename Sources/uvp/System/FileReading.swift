@@ -19,13 +19,15 @@ final class FileReading {
 
   private(set) var inputs: Set<Identity> = []
 
-  /// The bytes of the file at `path`.
+  /// The bytes of the file at `path`; `-` is standard input.
   func read(_ path: String) -> FolderAccess.Outcome {
-    let descriptor = retrying({ unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC) }, failed: { $0 < 0 })
+    let isInput = path == "-"
+    let descriptor =
+      isInput ? STDIN_FILENO : retrying({ unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC) }, failed: { $0 < 0 })
     if descriptor < 0 {
       return errno == ENOENT ? .missing : .failed(reason: SystemError(number: errno).reason)
     }
-    defer { close(descriptor) }
+    defer { if !isInput { close(descriptor) } }
     var status = stat()
     if unsafe fstat(descriptor, &status) != 0 { return .failed(reason: SystemError(number: errno).reason) }
     if status.st_mode & S_IFMT == S_IFDIR { return .failed(reason: SystemError(number: EISDIR).reason) }

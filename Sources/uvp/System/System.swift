@@ -27,7 +27,7 @@ struct System {
   var terminalWidth: Int?
   /// The folder with installed data, if there is one.
   var installedData: () -> String?
-  /// The bytes of a file.
+  /// The bytes of a file; `-` is standard input.
   var readFile: (String) -> FolderAccess.Outcome
   /// A file, or standard input under the name `-`, to be read block by block; the second name is the one shown.
   var openFile: (String, String) -> OpenOutcome

@@ -120,4 +120,27 @@ import Testing
     let line = "plan --alle --data data/voorbeeld --formaat json | cksum"
     #expect(try shell("\"$UVP\" \(line)").output == shell("env \(setting) \"$UVP\" \(line)").output)
   }
+
+  /// `-` is standard input, as a pipe, a file, or closed.
+  @Test(arguments: [
+    ("cat data/2025/prognose.csv | \"$UVP\" diff - data/2025/prognose.csv", 0),
+    ("\"$UVP\" diff data/2025/prognose.csv - < data/voorbeeld/2025/prognose.csv", 1),
+    ("\"$UVP\" diff data/2025/prognose.csv - <&-", 3), ("\"$UVP\" diff data/2025/prognose.csv - < data", 4),
+    ("\"$UVP\" diff data/2025/prognose.csv /dev/stdin < data/2025/prognose.csv", 0),
+    ("mkfifo \"$MAP/f\"; cat data/deelnemers.csv > \"$MAP/f\" & \"$UVP\" diff \"$MAP/f\" data/deelnemers.csv", 0),
+  ])
+  func standardInput(line: String, status: Int32) throws {
+    let outcome = try shell(line)
+    #expect(outcome.status == status)
+    #expect(outcome.errors.isEmpty == (status < 2) && outcome.output.isEmpty == (status > 1))
+  }
+
+  /// Output never replaces what came in by standard input.
+  @Test func standardInputIsNotOverwritten() throws {
+    let outcome = try shell(
+      "cp data/deelnemers.csv \"$MAP/d.csv\"; \"$UVP\" diff data/deelnemers.csv - -o \"$MAP/d.csv\" < \"$MAP/d.csv\"; echo $?; cmp data/deelnemers.csv \"$MAP/d.csv\" && echo heel"
+    )
+    #expect(outcome.output == "4\nheel\n")
+    #expect(outcome.errors.contains("U107"))
+  }
 }

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: paths) func golden(path: String) throws {
     let expected = CaseFile(try Repository.text(path))
     let system = try TestSystem.checkout("Tests/UVPKitTests/Cases/basis", as: "data")
-    for (name, file) in expected.files { system.files["data/\(name)"] = file }
+    for (name, file) in expected.files { system.files[name == "-" ? name : "data/\(name)"] = file }
     let exit = system.run(expected.arguments)
     let stdout = VisibleLines.text(system.output)
     if Repository.isRecording {

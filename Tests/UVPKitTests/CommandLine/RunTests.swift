@@ -12,7 +12,7 @@ import UVPKit
     #expect(system.errors.isEmpty)
   }
 
-  @Test(arguments: ["plan", "toets", "uitleg"]) func helpOfACommand(name: String) throws {
+  @Test(arguments: ["plan", "toets", "uitleg", "diff"]) func helpOfACommand(name: String) throws {
     let texts = [["help", name], [name, "--help"], [name, "-h"], ["-h", name], ["--help", name]].map { arguments in
       let system = TestSystem(files: [:])
       #expect(system.run(arguments) == 0)

@@ -4,6 +4,7 @@
 ///     $ uvp plan --gemeente Noord
 ///     @ 2025/prognose.csv          the lines up to the next mark replace the file data/2025/prognose.csv
 ///     @! 2025/prognose.csv         the same, with \n \r \t \\ \xNN as escapes and no line end of its own
+///     @ -                          the same for standard input
 ///     @- 2025/prognose.csv         takes the file away
 ///     @? 2025/prognose.csv reden   makes the file unreadable
 ///     ---- stdout

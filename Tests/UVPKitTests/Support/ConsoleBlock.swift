@@ -3,6 +3,8 @@ import Foundation
 @testable import uvp
 
 /// The console blocks of a Markdown file: commands after `$ `, each followed by what it shows.
+///
+/// `$ cat oud.csv` shows a file, which later commands of the page can read.
 struct ConsoleBlock {
   /// The lines between the fences.
   let lines: [String]
@@ -25,12 +27,25 @@ struct ConsoleBlock {
     return blocks
   }
 
-  /// The block as it is when its commands are run in the checkout.
-  func run() throws -> [String] {
+  /// The block as it is when its commands are run in the checkout, with the files that the page has shown.
+  func run(files: inout [String: [String]]) throws -> [String] {
     var out: [String] = []
     var lastExit: Int32 = 0
-    for line in lines where line.hasPrefix("$ ") {
+    var shownFile: String?
+    for line in lines {
+      if !line.hasPrefix("$ ") {
+        if let shownFile {
+          files[shownFile, default: []].append(line)
+          out.append(line)
+        }
+        continue
+      }
       out.append(line)
+      shownFile = line.hasPrefix("$ cat ") ? String(line.dropFirst("$ cat ".count)) : nil
+      if let shownFile {
+        files[shownFile] = []
+        continue
+      }
       let command = line.dropFirst(2)
       if command == "echo $?" {
         out.append("\(lastExit)")
@@ -43,6 +58,7 @@ struct ConsoleBlock {
         continue
       }
       let system = try TestSystem.checkout()
+      for (name, lines) in files { system.files[name] = .bytes(Array((lines.joined(separator: "\n") + "\n").utf8)) }
       lastExit = system.run(Array(words.dropFirst()))
       var shown = VisibleLines.text(system.output)
       if shown.hasSuffix("\n") { shown.removeLast() }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import UVPKit
 
 @testable import uvp
@@ -51,6 +52,8 @@ final class TestSystem {
         case nil: return .missing
         }
       },
+      openFile: { path, name in self.open(path, shown: name) },
+      doTasks: { for task in $0 { task() } }, cores: cores,
       listFolder: { self.list($0) },
       protect: { self.hasRead.insert($0) },
       writeFile: { path, bytes in
@@ -67,6 +70,20 @@ final class TestSystem {
       writeError: { self.errors += $0 })
   }
 
+  /// How many cores the machine says it has; tasks are done one after the other all the same.
+  var cores = 1
+
+  /// A file that is read block by block; standard input has no size.
+  private func open(_ path: String, shown name: String) -> System.OpenOutcome {
+    switch files[path] {
+    case .bytes(let bytes):
+      hasRead.insert(path)
+      return .source(.of(bytes, name: name, isPipe: path == "-"))
+    case .unreadable(let reason): return .failed(reason: reason)
+    case nil: return .missing
+    }
+  }
+
   /// Folders that cannot be read, and why.
   var unreadableFolders: [String: String] = [:]
 
@@ -78,5 +95,23 @@ final class TestSystem {
       if let name = path.dropFirst(prefix.count).split(separator: "/").first { names.insert(String(name)) }
     }
     return names.isEmpty ? .missing : .entries(names.sorted())
+  }
+}
+
+extension ByteSource {
+  /// A source of bytes in memory.
+  ///
+  /// - Parameters:
+  ///   - isPipe: whether they only come in order.
+  ///   - most: the most bytes that come at once.
+  static func of(_ bytes: [UInt8], name: String, isPipe: Bool = false, most: Int = .max) -> ByteSource {
+    let position = Mutex(0)
+    return ByteSource(name: name, size: isPipe ? nil : bytes.count) { buffer, range, offset in
+      let from = isPipe ? position.withLock { $0 } : offset
+      let count = max(0, min(range.count, bytes.count - from, most))
+      for index in 0..<count { buffer[range.lowerBound + index] = bytes[from + index] }
+      if isPipe { position.withLock { $0 += count } }
+      return .bytes(count)
+    }
   }
 }

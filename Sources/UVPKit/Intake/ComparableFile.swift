@@ -1,0 +1,165 @@
+/// A CSV file of any kind, known by its header, that can be read as a table with a key.
+package struct ComparableFile {
+  /// The name of the file as shown to the user.
+  package let file: String
+  /// The kind of table, when its header shows it.
+  package let kind: TableKind?
+  /// The names of the columns in the order of the file, as `--kolom` names them.
+  package let columns: [String]
+  /// The bytes, in UTF-8.
+  package let bytes: [UInt8]
+  private let delimiter: CSVDelimiter
+  private let options: IntakeOptions
+
+  /// Looks at the header of `bytes`.
+  ///
+  /// - Parameter usedHeaders: takes the headers of `options.kolommen` that this file has.
+  /// - Returns: `nil` when there is no header to be read; then `findings` says why.
+  package init?(
+    _ bytes: [UInt8], file: String, options: IntakeOptions, usedHeaders: inout Set<String>, findings: inout Findings
+  ) {
+    self.file = file
+    self.options = options
+    self.bytes = TableReader.utf8(bytes, options: options)
+    do throws(CSVError) {
+      let start = try CSVReader.validate(self.bytes)
+      if self.bytes[start...].allSatisfy({ $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }) {
+        findings.report(.emptyFile, at: Place(file: file))
+        return nil
+      }
+      let headers = try Self.headers(of: self.bytes, from: start, options: options)
+      guard let best = headers.first, headers.count == 1 || headers[1].rank < best.rank else {
+        let spot = TextSpot(in: self.bytes, at: start, from: start)
+        findings.report(spot.finding(.delimiterUnclear, file: file))
+        return nil
+      }
+      delimiter = best.delimiter
+      columns = Self.columns(best.names, options: options, usedHeaders: &usedHeaders)
+      kind = TableKind.kind(ofHeader: columns)
+    } catch {
+      // Of which kind the table is, is not known yet, nor whether its lines hold what no one may see.
+      findings.report(error.finding(in: self.bytes, file: file).withoutExcerpt)
+      return nil
+    }
+  }
+
+  private struct Header {
+    let delimiter: CSVDelimiter
+    let names: [String]
+    /// Known columns before unknown ones, many before few.
+    let rank: Int
+  }
+
+  /// The header under each delimiter that splits it, the best first; without any, the header as one column.
+  private static func headers(
+    of bytes: [UInt8], from start: Int, options: IntakeOptions
+  ) throws(CSVError) -> [Header] {
+    let known = TableKind.columnNames.union(options.kolommen.values.map(HeaderMatching.headerKey))
+    var headers: [Header] = []
+    var firstError: CSVError?
+    for delimiter in CSVDelimiter.allCases {
+      do throws(CSVError) {
+        let table = try CSVReader.read(bytes, from: start, delimiter: delimiter, limit: 1)
+        let names = (0..<table.cellCount(inRecord: 0)).map {
+          HeaderMatching.headerKey(table.text(record: 0, cell: $0))
+        }
+        let rank = known.intersection(names).count * (CSVReader.maximumCells + 1) + names.count
+        headers.append(Header(delimiter: delimiter, names: names, rank: rank))
+      } catch {
+        firstError = firstError ?? error
+      }
+    }
+    if let firstError, headers.isEmpty { throw firstError }
+    if headers.allSatisfy({ $0.names.count == 1 }) { return Array(headers.prefix(1)) }
+    return headers.enumerated().sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }.map(\.element)
+  }
+
+  /// The headers under the names that `--kolom` gives them; a file that has the column itself needs no mapping.
+  private static func columns(
+    _ names: [String], options: IntakeOptions, usedHeaders: inout Set<String>
+  ) -> [String] {
+    var columns = names
+    for (column, header) in options.kolommen {
+      guard let index = names.firstIndex(of: HeaderMatching.headerKey(header)) else { continue }
+      usedHeaders.insert(header)
+      if !names.contains(column) { columns[index] = column }
+    }
+    return columns
+  }
+
+  // MARK: What can be compared
+
+  /// The columns that `self` and `other` both have, in the order of `self`.
+  package func columns(sharedWith other: ComparableFile) -> [String] {
+    let others = Set(other.columns)
+    var seen: Set<String> = []
+    return columns.filter { !$0.isEmpty && others.contains($0) && seen.insert($0).inserted }
+  }
+
+  /// Whether a column is left out when no columns are named: it says where a row comes from, or who wrote it.
+  package func isLeftOut(_ column: String) -> Bool {
+    TableKind.remarks.contains(column) || column == Self.writer || kind?.origins.contains(column) == true
+  }
+
+  /// The column that says who wrote hours.
+  private static let writer = "medewerker"
+
+  /// Whether a line of the file may say who wrote it, so that no message shows one.
+  private var isPrivate: Bool { columns.contains(Self.writer) }
+
+  // MARK: Reading
+
+  /// Opens the file as a table of `schema`.
+  func reader(_ schema: TableSchema, findings: inout Findings) -> TableReader? {
+    var usedHeaders: Set<String> = []
+    return TableReader.open(
+      bytes, file: file, schema: schema, options: options, delimiter: delimiter, usedHeaders: &usedHeaders,
+      findings: &findings)
+  }
+
+  /// Reads the file as a table with this key; `nil` after a complaint.
+  ///
+  /// - Parameter kind: the kind of both tables; `nil` where they have no kind in common.
+  package func table(
+    kind: TableKind?, key: [String], compared: [String], findings: inout Findings
+  ) -> KeyedTable? {
+    var own = Findings()
+    let intake = KeyedTableIntake(kind: kind, key: key, compared: compared, options: options)
+    let table = intake.read(self, findings: &own)
+    for finding in own.all { findings.report(isPrivate ? finding.withoutExcerpt : finding) }
+    return table
+  }
+
+  /// Reads the file as a prognosis, with the deelnemers and products of the data folder.
+  package func prognose(_ gegevens: Jaargegevens, findings: inout Findings) -> [Prognoseregel] {
+    guard let reader = reader(PrognoseIntake.schema, findings: &findings) else { return [] }
+    var context = IntakeContext()
+    context.deelnemers = gegevens.deelnemers
+    context.index = DeelnemerIndex(gegevens.deelnemers)
+    context.knowsDeelnemers = true
+    context.catalogus = gegevens.catalogus
+    context.knowsCatalogus = true
+    let regels = PrognoseIntake.read(reader, context: context)
+    findings.append(reader.findings)
+    return regels
+  }
+
+  /// Reads the file as written hours and sums them.
+  ///
+  /// Messages name the line and do not show it: it may say who wrote the hours.
+  package func writtenSums(findings: inout Findings) -> [WrittenSum] {
+    var own = Findings()
+    var sums: [WrittenSum] = []
+    if let reader = reader(RealisatieIntake.schema, findings: &own) {
+      sums = RealisatieIntake.sums(reader)
+      own.append(reader.findings)
+    }
+    for finding in own.all { findings.report(finding.withoutExcerpt) }
+    return sums
+  }
+}
+
+extension Finding {
+  /// The finding without the line of the file.
+  fileprivate var withoutExcerpt: Finding { Finding(complaint, at: place) }
+}
