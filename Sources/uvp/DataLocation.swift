@@ -10,7 +10,9 @@ struct DataLocation {
   func file(_ path: String) -> (path: String, name: String) { (prefix + path, folder.displayName(path)) }
 
   /// `--data`, else `UVP_DATA`, else `./data`, else the data installed beside the program; a complaint when none is there.
-  init?(_ arguments: Arguments, system: System, findings: inout Findings) {
+  ///
+  /// - Parameter implied: the year that another option implies, when `--jaar` is not given.
+  init?(_ arguments: Arguments, system: System, implied: Int? = nil, findings: inout Findings) {
     let (folder, prefix) = Self.folder(arguments, system: system)
     switch folder.list("") {
     case .entries: break
@@ -27,6 +29,13 @@ struct DataLocation {
       return nil
     }
     var jaar = last
+    if let implied, !arguments.has(.jaar) {
+      guard years.contains(implied) else {
+        findings.report(.unknownYear(text: String(implied), known: years.map(String.init)))
+        return nil
+      }
+      jaar = implied
+    }
     if let text = arguments.value(.jaar) {
       guard text.utf8.count == 4, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let asked = Int(text) else {
         findings.report(

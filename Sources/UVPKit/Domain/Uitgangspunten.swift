@@ -8,6 +8,9 @@ public struct Uitgangspunten: Hashable, Sendable {
   /// The price of an hour, if it is known.
   public var uurtarief: Uurtarief? { statedUurtarief.value }
 
+  /// The reference dates that have a name: `voorjaar`, `najaar`.
+  public var peildata: [String: Peildatum] = [:]
+
   /// The assumptions of a year.
   public init(uurtarief: Stated<Uurtarief> = .absent(.empty), uurtariefOrigin: Origin? = nil) {
     statedUurtarief = uurtarief

@@ -6,6 +6,8 @@ enum UitgangspuntenIntake {
     .optional("opmerking"),
   ])
 
+  private static let peilPrefix = "peil_"
+
   static func read(_ reader: TableReader) -> Uitgangspunten {
     var keys: [String: Int] = [:]
     var result = Uitgangspunten()
@@ -18,8 +20,17 @@ enum UitgangspuntenIntake {
       }
       keys[key] = row
       if key == "uurtarief", let value = reader.number(row, 1, as: .money) {
+        let peildata = result.peildata
         result = Uitgangspunten(
           uurtarief: value.map(Uurtarief.init), uurtariefOrigin: reader.origin(ofRow: row, bron: 3, opmerking: 4))
+        result.peildata = peildata
+      }
+      if key.hasPrefix(peilPrefix), let text = reader.requiredText(row, 1), AbsenceText.absence(for: text) == nil {
+        if let peildatum = Peildatum(text) {
+          result.peildata[String(key.dropFirst(peilPrefix.count))] = peildatum
+        } else {
+          reader.report(.notADate(text: text, column: "waarde"), row: row, column: 1)
+        }
       }
     }
     return result

@@ -2,15 +2,22 @@ import UVPKit
 
 /// The data of the year that a command line asks for.
 struct LoadedYear {
+  let location: DataLocation
   let data: Jaargegevens
   let index: DeelnemerIndex
   private let knowsDeelnemers: Bool
 
   /// Reads the data; `nil` when there is no folder or year to read, which `findings` then says.
+  ///
+  /// - Parameter implied: the year that another option implies, when `--jaar` is not given.
   init?(
-    _ run: Run, _ arguments: Arguments, _ settings: Settings, withPublication: Bool, findings: inout Findings
+    _ run: Run, _ arguments: Arguments, _ settings: Settings, withPublication: Bool, implied: Int? = nil,
+    findings: inout Findings
   ) {
-    guard let location = DataLocation(arguments, system: run.system, findings: &findings) else { return nil }
+    guard let location = DataLocation(arguments, system: run.system, implied: implied, findings: &findings) else {
+      return nil
+    }
+    self.location = location
     let loaded = FolderIntake.load(
       location.folder, jaar: location.jaar, options: settings.intake, withPublication: withPublication)
     findings.append(loaded.findings)

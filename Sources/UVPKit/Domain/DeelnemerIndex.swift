@@ -16,8 +16,6 @@ public struct DeelnemerIndex: Sendable {
   /// The position of the deelnemer with this name or alias.
   public func position(of naam: String) -> Int? { positions[naam.lowercased()] }
 
-  /// The known name nearest to one that is not known.
-  public func suggestion(for naam: String) -> String? {
-    NearMiss.suggestion(for: naam, among: deelnemers.map(\.naam) + deelnemers.flatMap(\.aliassen))
-  }
+  /// All names and aliases.
+  public var names: [String] { deelnemers.map(\.naam) + deelnemers.flatMap(\.aliassen) }
 }

@@ -1,0 +1,116 @@
+import UVPKit
+
+/// A year with its written hours up to a reference date, and the years before it: what `monitor`, `prognose` and
+/// `afrekening` start from.
+struct WrittenYears {
+  let loaded: LoadedYear
+  /// The hours of the year, each where it belongs.
+  let toerekening: Toerekening
+  /// The whole earlier years of the data folder that have written hours, in order.
+  let eerder: [Toerekening]
+  /// The name of the file with the hours of the year as it is shown.
+  let name: String
+  /// How many of its rows were left out.
+  let leftOut: Int
+
+  /// Reads everything; `nil` when there is something wrong, which `findings` then says.
+  init?(_ run: Run, _ arguments: Arguments, _ settings: Settings, findings: inout Findings) {
+    let named = Self.date(arguments)
+    guard
+      let loaded = LoadedYear(
+        run, arguments, settings, withPublication: false, implied: named?.jaar, findings: &findings)
+    else { return nil }
+    self.loaded = loaded
+    guard let january = Peildatum(endOf: 1, jaar: loaded.data.jaar) else {
+      let known = Datum.years.lowerBound...Datum.years.upperBound
+      findings.report(
+        .unknownYear(text: "\(loaded.data.jaar)", known: ["\(known.lowerBound) tot en met \(known.upperBound)"]))
+      return nil
+    }
+    guard let wanted = Self.peildatum(arguments, loaded.data, findings: &findings) else { return nil }
+    let file = arguments.value(.bestand).flatMap { $0.isEmpty ? nil : $0 }.map { path in
+      (path: path, name: path == "-" ? "standaardinvoer" : path)
+    }
+    let own = file ?? loaded.location.file("\(loaded.data.jaar)/realisatie.csv")
+    name = own.name
+    var usedHeaders: Set<String> = []
+    let hours = WrittenHours(
+      own.path, shown: own.name, cuts: wanted.map { [$0.datum] } ?? [], system: run.system, settings: settings,
+      usedHeaders: &usedHeaders, findings: &findings)
+    guard let hours, !findings.haveErrors else { return nil }
+    leftOut = hours.leftOut
+    let peildatum = wanted ?? Self.lastMonth(of: hours.realisatie, in: loaded.data.jaar) ?? january
+    var eerder: [Toerekening] = []
+    do throws(ArithmeticOverflow) {
+      toerekening = try Toerekening(hours.realisatie, loaded.data, peildatum: peildatum)
+      for jaar in FolderIntake.years(in: loaded.location.folder) where jaar < loaded.data.jaar {
+        guard let year = Self.earlier(jaar, run, settings, loaded, findings: &findings) else { continue }
+        guard let end = Peildatum(jaar: jaar, maand: 12, dag: 31) else { continue }
+        eerder.append(try Toerekening(year.realisatie, year.data, peildatum: end))
+      }
+    } catch {
+      findings.report(.tooLargeToCalculate(what: "de geschreven uren"), at: Place(file: own.name))
+      return nil
+    }
+    self.eerder = eerder
+    if findings.haveErrors { return nil }
+  }
+
+  /// An earlier year with written hours; its own tables where it has a programme, else those of the year itself.
+  private static func earlier(
+    _ jaar: Int, _ run: Run, _ settings: Settings, _ loaded: LoadedYear, findings: inout Findings
+  ) -> (data: Jaargegevens, realisatie: Realisatie)? {
+    let names = loaded.location.folder.list("\(jaar)").names
+    guard names.contains("realisatie.csv") else { return nil }
+    var data = loaded.data
+    data.jaar = jaar
+    if names.contains("prognose.csv") {
+      var options = settings.intake
+      options.kolommen = [:]
+      let earlier = FolderIntake.load(loaded.location.folder, jaar: jaar, options: options)
+      findings.append(earlier.findings)
+      data = earlier.data
+    }
+    let file = loaded.location.file("\(jaar)/realisatie.csv")
+    var usedHeaders: Set<String> = []
+    let hours = WrittenHours(
+      file.path, shown: file.name, system: run.system, settings: settings, usedHeaders: &usedHeaders,
+      findings: &findings)
+    return hours.map { (data, $0.realisatie) }
+  }
+
+  /// The day that `--peil` writes out, if it does.
+  private static func date(_ arguments: Arguments) -> Peildatum? { arguments.value(.peil).flatMap { Peildatum($0) } }
+
+  /// The reference date asked for: a day, a month, or a name of uitgangspunten.csv; `.some(nil)` when none was.
+  private static func peildatum(
+    _ arguments: Arguments, _ data: Jaargegevens, findings: inout Findings
+  ) -> Peildatum?? {
+    guard let text = arguments.value(.peil), !text.isEmpty else { return .some(nil) }
+    if let peildatum = date(arguments) {
+      if peildatum.jaar == data.jaar { return peildatum }
+      findings.report(.optionsConflict(first: "--peil \(text)", second: "--jaar \(data.jaar)"))
+      return nil
+    }
+    let names = data.uitgangspunten.peildata
+    if let peildatum = names[text.lowercased()] {
+      if peildatum.jaar == data.jaar { return peildatum }
+      findings.report(
+        .nothingAsked(
+          question: "peil_\(text.lowercased()) is \(peildatum.text), en dat ligt niet in \(data.jaar)",
+          remedy: "Verbeter de rij in uitgangspunten.csv van \(data.jaar), of geef --peil een datum."))
+      return nil
+    }
+    findings.report(
+      .invalidOptionValue(
+        option: "--peil", text: text,
+        choices: ["een dag als 2025-08-31", "een maand als 2025-08"] + names.keys.sorted(),
+        suggestion: NearMiss.suggestion(for: text, among: names.keys.sorted() + ["voorjaar", "najaar"])))
+    return nil
+  }
+
+  /// The end of the last month of `jaar` in which hours were written.
+  private static func lastMonth(of realisatie: Realisatie, in jaar: Int) -> Peildatum? {
+    realisatie.perioden.last { $0.jaar == jaar }.flatMap { Peildatum(endOf: $0.maand, jaar: jaar) }
+  }
+}
