@@ -1,0 +1,60 @@
+/// The footnotes of the monitor: by which methods, against which season, and that nothing is missing.
+struct MonitorNotes {
+  let monitor: Monitor
+  let name: String
+  let leftOut: Int
+  let drempel: Monitorrij.Drempel
+  let methode: Prognosemethode?
+  let isBrief: Bool
+
+  /// All notes, in reading order.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
+  func all() throws(ArithmeticOverflow) -> [String] {
+    let toerekening = monitor.toerekening
+    var notes: [String] = []
+    let years = monitor.seizoensjaren.map(String.init)
+    let season =
+      years.isEmpty
+      ? "naar dagen, want er zijn geen eerdere jaren met geschreven uren"
+      : "naar het seizoen van \(PlanNotes.list(years)), per onderdeel; zonder uren in die jaren naar dagen"
+    notes.append("Verwacht tot en met \(toerekening.peildatum.text): \(season) (R-12).")
+    notes.append(
+      methode.map { "Jaareinde: methode \($0.rawValue) (\($0.text)), zoals gevraagd (R-12)." }
+        ?? "Jaareinde: per rij plan, seizoen of maanden, naar de regel van R-12; op hele uren. Een onderdeel is als geheel voorspeld en kan afwijken van de som van zijn rijen; het totaal van een deelnemer is de som van de onderdelen.")
+    notes.append(
+      "Signaal: ◯ de begroting ligt in het 80 %-interval van het jaareinde, ◐ daarbuiten maar in het 90 %-interval, ● buiten allebei. Interval: \(Jaareinde.intervalMethod)."
+    )
+    if drempel.isSet {
+      let bounds =
+        (drempel.percent.map { ["\($0.text(.grouped)) %"] } ?? [])
+        + (drempel.uren.map { ["\($0.text(.grouped)) uur"] } ?? [])
+      notes.append(
+        "Drempel: een verschil van meer dan \(bounds.joined(separator: " én ")); "
+          + (monitor.isBovenDrempel ? "er zijn rijen boven de drempel." : "geen enkele rij komt erboven."))
+    }
+    if monitor.deelnemers.contains(where: { $0.onderdelen.contains { $0.aandeel != nil } }) {
+      notes.append(
+        "Aandeel: de geschreven uren van de regio verdeeld zoals de begrote (R-03, R-05); het jaareinde van een aandeel is verdeeld uit dat van de projecten of diensten."
+      )
+    }
+    if monitor.deelnemers.contains(where: { $0.werkvoorraad.contains { $0.geschreven.value != nil } }) {
+      notes.append(
+        "Werkvoorraad: uren op een code zonder prognose staan bij hun programma, en hier alleen ter vergelijking.")
+    }
+    for item in toerekening.elders {
+      let project = toerekening.gegevens.lokaleProjecten?[item.project]
+      notes.append(
+        "\(item.som.uren.value.text(.grouped)) uur op \(project?.code ?? "") is geschreven op "
+          + "\"\(item.deelnemer)\" en telt bij de deelnemer van het project (R-07).")
+    }
+    if !toerekening.hasAantallen {
+      notes.append("\(name) heeft geen kolom aantal: aantallen en geschreven kentallen ontbreken (R-15).")
+    }
+    notes += RealisatieReport.leftOutNote(leftOut, name)
+    notes.append(
+      "Aansluiting: alles wat hier staat telt op tot \(toerekening.bestand.uren.value.text(.grouped)) uur in "
+        + "\(RealisatieReport.rijen(toerekening.bestand.rijen)) van \(name); er is niets weggelaten.")
+    return notes
+  }
+}

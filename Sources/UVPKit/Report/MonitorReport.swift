@@ -1,0 +1,290 @@
+/// `monitor`: realisation against prognosis at a reference date.
+package struct MonitorReport: Report {
+  let monitor: Monitor
+  let name: String
+  let leftOut: Int
+  let isBrief: Bool
+  let showsRegio: Bool
+  let drempel: Monitorrij.Drempel
+  let methode: Prognosemethode?
+  package let notes: [String]
+  /// The figures of every row that shown, made once.
+  let aansluiting: [(naam: String, uren: Uren)]
+
+  /// - Parameters:
+  ///   - name: the file with the written hours as it is shown.
+  ///   - leftOut: how many of its rows were left out.
+  ///   - isBrief: whether to leave out the rows of the sections.
+  ///   - showsRegio: whether the region as a whole was asked for.
+  package init(
+    _ monitor: Monitor, name: String, leftOut: Int, isBrief: Bool, showsRegio: Bool, drempel: Monitorrij.Drempel,
+    methode: Prognosemethode?
+  ) throws(ArithmeticOverflow) {
+    self.monitor = monitor
+    self.name = name
+    self.leftOut = leftOut
+    self.isBrief = isBrief
+    self.showsRegio = showsRegio
+    self.drempel = drempel
+    self.methode = methode
+    aansluiting = try Self.aansluiting(monitor)
+    notes = try MonitorNotes(
+      monitor: monitor, name: name, leftOut: leftOut, drempel: drempel, methode: methode, isBrief: isBrief
+    ).all()
+  }
+
+  /// Whether any row passes the bounds that were asked for.
+  package var isBovenDrempel: Bool { monitor.isBovenDrempel }
+
+  var peildatum: Peildatum { monitor.toerekening.peildatum }
+  private var gegevens: Jaargegevens { monitor.toerekening.gegevens }
+
+  /// Every hour of the file once, by where it belongs; the last is the whole file.
+  private static func aansluiting(_ monitor: Monitor) throws(ArithmeticOverflow) -> [(naam: String, uren: Uren)] {
+    var rows: [(naam: String, uren: Uren)] = []
+    for deelnemer in monitor.deelnemers {
+      rows.append(("eigen uren \(deelnemer.begroting.deelnemer.naam)", deelnemer.eigenUren))
+    }
+    if monitor.andereDeelnemers != .zero {
+      let naam = monitor.deelnemers.isEmpty ? "eigen uren van alle deelnemers" : "eigen uren van andere deelnemers"
+      rows.append((naam, monitor.andereDeelnemers))
+    }
+    for onderdeel in monitor.regio {
+      var sum = Uren.zero
+      for rij in onderdeel.rijen { sum = try sum + rij.geschreven }
+      rows.append(("\(onderdeel.naam) van de regio", sum))
+    }
+    for reden in Toerekening.Reden.allCases {
+      let som = try monitor.toerekening.apart(reden)
+      if som.rijen > 0 { rows.append((reden.rawValue, som.uren)) }
+    }
+    return rows
+  }
+
+  // MARK: For readers
+
+  package var document: Document {
+    let names = monitor.deelnemers.map(\.begroting.deelnemer.naam)
+    let subject = names.count == 1 ? names[0] : names.isEmpty ? "regio" : "\(names.count) deelnemers"
+    var document = Document(title: "Monitor \(peildatum.jaar): \(subject), peildatum \(peildatum.text)")
+    for deelnemer in monitor.deelnemers { add(deelnemer, isAlone: names.count == 1, to: &document) }
+    if names.count > 1 {
+      document.heading("overzicht in uren")
+      document.table(overview)
+    }
+    if showsRegio || names.count != 1 {
+      for onderdeel in monitor.regio {
+        document.heading(names.isEmpty ? onderdeel.naam : "regio: \(onderdeel.naam)")
+        document.table(hours([onderdeel]))
+        if !isBrief, let table = numbers(onderdeel) { document.table(table) }
+      }
+    }
+    addApart(to: &document)
+    document.heading("aansluiting met \(name)")
+    document.table(closing)
+    document.notes(notes)
+    return document
+  }
+
+  private func add(_ deelnemer: Monitor.Deelnemerstand, isAlone: Bool, to document: inout Document) {
+    let naam = deelnemer.begroting.deelnemer.naam
+    let level = isAlone ? 1 : 2
+    if !isAlone { document.heading(naam) }
+    if !isBrief {
+      for onderdeel in deelnemer.onderdelen where !onderdeel.rijen.isEmpty {
+        document.heading(onderdeel.isRegionaal ? "\(onderdeel.naam) (hele regio)" : onderdeel.naam, level: level)
+        document.table(hours([onderdeel]))
+        if let table = numbers(onderdeel) { document.table(table) }
+      }
+      if !deelnemer.werkvoorraad.isEmpty {
+        document.heading(SectionName.werkvoorraad, level: level)
+        document.table(backlog(deelnemer))
+      }
+    }
+    document.heading(isAlone ? "samenvatting" : "\(naam): samenvatting", level: level)
+    document.table(summary(deelnemer))
+    if let table = compliance(deelnemer) {
+      document.heading("naleefgedrag", level: level)
+      document.table(table)
+    }
+  }
+
+  static let hourColumns: [Table.Column] = [
+    .init("Code", .label), .init("Omschrijving", .name), .init("Begroot", .number), .init("Geschreven", .number),
+    .init("% jaar", .number), .init("% verwacht", .number), .init("Restant", .number), .init("Jaareinde", .number),
+    .init("Verschil", .number), .init("Signaal", .label),
+  ]
+
+  private func hours(_ onderdelen: [Monitor.Onderdeel]) -> Table {
+    var table = Table(Self.hourColumns)
+    for onderdeel in onderdelen {
+      if !isBrief { for rij in onderdeel.rijen { table.rows.append(.init(cells(rij))) } }
+      table.rows.append(.init(cells(onderdeel.totaal), kind: .total))
+      if let aandeel = onderdeel.aandeel {
+        table.rows.append(
+          .init(share(aandeel, name: "aandeel in \(onderdeel.naam)"), kind: .total))
+      }
+    }
+    return table
+  }
+
+  private func cells(_ rij: Monitorrij) -> [Table.Cell] {
+    [
+      .text(rij.code), .text(rij.omschrijving), rij.begroot == .absent(.empty) ? .text("–") : .stated(rij.begroot),
+      .number(rij.geschreven.value), Self.percent(try? rij.percentOfYear()),
+      Self.percent(try? rij.percentOfExpected()), Self.cell(try? rij.restant()), .stated(rij.prognose.rounded),
+      Self.cell((try? rij.verschil())?.rounded), .text(Self.signal(rij)),
+    ]
+  }
+
+  private func share(_ aandeel: Monitor.Aandeelrij, name: String) -> [Table.Cell] {
+    let restant: Table.Cell =
+      if let begroot = aandeel.begroot.value, let geschreven = aandeel.geschreven.value,
+        let rest = try? begroot - geschreven
+      { .number(rest.value) } else { .empty }
+    let verschil: Table.Cell =
+      if let begroot = aandeel.begroot.value, let prognose = aandeel.prognose.value,
+        let difference = try? prognose - begroot
+      { .number(difference.value.rounded(toPlaces: 0)) } else { .empty }
+    let year = aandeel.geschreven.value.flatMap { try? Monitorrij.percent($0, of: aandeel.begroot) }
+    return [
+      .empty, .text(name), .stated(aandeel.begroot), .stated(aandeel.geschreven), Self.percent(year), .empty, restant,
+      .stated(aandeel.prognose.rounded), verschil, .empty,
+    ]
+  }
+
+  static func signal(_ rij: Monitorrij) -> String {
+    let word = rij.signaal.map { "\($0.sign) \($0.rawValue)" } ?? ""
+    return rij.isBovenDrempel ? (word.isEmpty ? "boven drempel" : word + ", boven drempel") : word
+  }
+
+  private static func cell<Value: Eenheid>(_ stated: Stated<Value>?) -> Table.Cell { stated.map { .stated($0) } ?? .empty }
+
+  private static func percent(_ value: ExactDecimal??) -> Table.Cell {
+    if let value = value ?? nil { .number(value) } else { .empty }
+  }
+
+  /// Numbers and norm hours; `nil` for sections that count nothing.
+  private func numbers(_ onderdeel: Monitor.Onderdeel) -> Table? {
+    guard !isBrief, onderdeel.rijen.contains(where: { $0.aantalGeschreven.value != nil }) else { return nil }
+    var table = Table([
+      .init("Code", .label), .init("Omschrijving", .name), .init("Aantal plan", .number),
+      .init("Aantal gedaan", .number), .init("Nog te doen", .number), .init("Kental plan", .number),
+      .init("Kental geschreven", .number),
+    ])
+    for rij in onderdeel.rijen {
+      let left: Table.Cell =
+        if let plan = rij.aantalBegroot.value, let done = rij.aantalGeschreven.value,
+          let left = try? plan.value - done.value
+        { .number(left) } else { .empty }
+      table.rows.append(
+        .init([
+          .text(rij.code), .text(rij.omschrijving), .stated(rij.aantalBegroot), .stated(rij.aantalGeschreven), left,
+          .stated(rij.kental), Self.cell(try? rij.kentalGeschreven()),
+        ]))
+    }
+    return table
+  }
+
+  private func backlog(_ deelnemer: Monitor.Deelnemerstand) -> Table {
+    var table = Table([
+      .init("Code", .label), .init("Omschrijving", .name), .init("Begroot", .number),
+      .init("Geschreven op deze code", .number),
+    ])
+    for rij in deelnemer.werkvoorraad {
+      table.rows.append(
+        .init([
+          .text(rij.regel.code), .text(rij.regel.omschrijving), .stated(rij.regel.uren), .stated(rij.geschreven),
+        ]))
+    }
+    if let uren = deelnemer.begroting.werkvoorraad {
+      table.rows.append(
+        .init([.empty, .text("totaal \(SectionName.werkvoorraad)"), .stated(uren), .empty], kind: .total))
+    }
+    return table
+  }
+
+  private func summary(_ deelnemer: Monitor.Deelnemerstand) -> Table {
+    var table = Table(Self.hourColumns.filter { $0.title != "Code" })
+    for onderdeel in deelnemer.onderdelen {
+      let row =
+        onderdeel.aandeel.map { share($0, name: "aandeel \(onderdeel.naam)") } ?? cells(onderdeel.totaal)
+      var own = Array(row.dropFirst())
+      if onderdeel.aandeel == nil { own[0] = .text(onderdeel.naam) }
+      table.rows.append(.init(own))
+    }
+    if let uren = deelnemer.begroting.werkvoorraad {
+      let blanks: [Table.Cell] = Array(repeating: .empty, count: 7)
+      table.rows.append(.init([.text(SectionName.werkvoorraad), .stated(uren)] + blanks))
+    }
+    table.rows.append(.init(total(deelnemer), kind: .total))
+    return table
+  }
+
+  /// The total of a deelnemer: the sum of the sections.
+  private func total(_ deelnemer: Monitor.Deelnemerstand) -> [Table.Cell] {
+    let begroot = deelnemer.begroting.totaal
+    let aandeel = Monitor.Aandeelrij(
+      begroot: begroot, geschreven: deelnemer.geschreven, prognose: deelnemer.prognose)
+    return Array(share(aandeel, name: SectionName.totaal).dropFirst())
+  }
+
+  private var overview: Table {
+    var table = Table(Self.hourColumns.filter { $0.title != "Code" })
+    for deelnemer in monitor.deelnemers {
+      var row = total(deelnemer)
+      row[0] = .text(deelnemer.begroting.deelnemer.naam)
+      table.rows.append(.init(row))
+    }
+    return table
+  }
+
+  private func compliance(_ deelnemer: Monitor.Deelnemerstand) -> Table? {
+    guard let gedrag = deelnemer.naleefgedrag else { return nil }
+    var table = Table([.init("Niet nageleefd", .name), .init("Plan %", .number), .init("Gedaan %", .number)])
+    let (plan, done) = (gedrag.gepland, gedrag.gedaan)
+    func row(_ name: String, _ planned: ExactDecimal??, _ real: ExactDecimal??) {
+      table.rows.append(.init([.text(name), Self.percent(planned), Self.percent(real)]))
+    }
+    row(
+      "spontaan (HC/PC): \(Self.plain(done.tweede)) hercontroles op \(Self.plain(done.periodiek)) controles",
+      try? plan.spontaan(), try? done.spontaan())
+    row(
+      "opvolgend (HHC/HC): \(Self.plain(done.derde)) op \(Self.plain(done.tweede))", try? plan.opvolgend(),
+      try? done.opvolgend())
+    return table
+  }
+
+  private static func plain(_ aantal: Aantal) -> String { aantal.value.text(.grouped) }
+
+  private func addApart(to document: inout Document) {
+    let rows = monitor.toerekening.apart.filter { $0.reden != .buitenJaar && $0.reden != .naPeildatum }
+    if rows.isEmpty { return }
+    document.heading("apart gezet")
+    var table = Table([
+      .init("Reden", .label), .init("Deelnemer", .name), .init("Code", .label), .init("Rijen", .number),
+      .init("Uren", .number),
+    ])
+    for item in rows {
+      table.rows.append(
+        .init([
+          .text(item.reden.rawValue), .text(item.deelnemer), .text(item.code), .number(ExactDecimal(item.som.rijen)),
+          .number(item.som.uren.value),
+        ]))
+    }
+    document.table(table)
+  }
+
+  private var closing: Table {
+    var table = Table([.init("Wat", .name), .init("Uren", .number)])
+    for (naam, uren) in aansluiting { table.rows.append(.init([.text(naam), .number(uren.value)])) }
+    table.rows.append(
+      .init([.text("alle uren in het bestand"), .number(monitor.toerekening.bestand.uren.value)], kind: .total))
+    return table
+  }
+}
+
+extension Stated where Value == Uren {
+  /// The hours in whole hours: a forecast is no more exact than that.
+  fileprivate var rounded: Stated<Uren> { map { Uren($0.value.rounded(toPlaces: 0)) } }
+}
