@@ -48,6 +48,11 @@ struct MonitorNotes {
         "\(item.som.uren.value.text(.grouped)) uur op \(project?.code ?? "") is geschreven op "
           + "\"\(item.deelnemer)\" en telt bij de deelnemer van het project (R-07).")
     }
+    if monitor.deelnemers.contains(where: { $0.naleefgedrag != nil }) {
+      notes.append(
+        "Naleefgedrag: HC/PC en HHC/HC zijn aandelen van wat níet is nageleefd; welk product wat is staat in de kolom rol van de catalogus (R-14)."
+      )
+    }
     if !toerekening.hasAantallen {
       notes.append("\(name) heeft geen kolom aantal: aantallen en geschreven kentallen ontbreken (R-15).")
     }

@@ -8,7 +8,7 @@ package struct MonitorReport: Report {
   let drempel: Monitorrij.Drempel
   let methode: Prognosemethode?
   package let notes: [String]
-  /// The figures of every row that shown, made once.
+  /// Every hour of the file by where it belongs.
   let aansluiting: [(naam: String, uren: Uren)]
 
   /// - Parameters:
@@ -75,8 +75,8 @@ package struct MonitorReport: Report {
     if showsRegio || names.count != 1 {
       for onderdeel in monitor.regio {
         document.heading(names.isEmpty ? onderdeel.naam : "regio: \(onderdeel.naam)")
-        document.table(hours([onderdeel]))
-        if !isBrief, let table = numbers(onderdeel) { document.table(table) }
+        document.table(hours(onderdeel))
+        addNumbers(onderdeel, level: 1, to: &document)
       }
     }
     addApart(to: &document)
@@ -89,22 +89,23 @@ package struct MonitorReport: Report {
   private func add(_ deelnemer: Monitor.Deelnemerstand, isAlone: Bool, to document: inout Document) {
     let naam = deelnemer.begroting.deelnemer.naam
     let level = isAlone ? 1 : 2
-    if !isAlone { document.heading(naam) }
+    if !isAlone && !isBrief { document.heading(naam) }
     if !isBrief {
-      for onderdeel in deelnemer.onderdelen where !onderdeel.rijen.isEmpty {
+      // Of more than one deelnemer the region is shown once, below them.
+      for onderdeel in deelnemer.onderdelen where !onderdeel.rijen.isEmpty && (isAlone || !onderdeel.isRegionaal) {
         document.heading(onderdeel.isRegionaal ? "\(onderdeel.naam) (hele regio)" : onderdeel.naam, level: level)
-        document.table(hours([onderdeel]))
-        if let table = numbers(onderdeel) { document.table(table) }
+        document.table(hours(onderdeel))
+        addNumbers(onderdeel, level: level, to: &document)
       }
       if !deelnemer.werkvoorraad.isEmpty {
         document.heading(SectionName.werkvoorraad, level: level)
         document.table(backlog(deelnemer))
       }
     }
-    document.heading(isAlone ? "samenvatting" : "\(naam): samenvatting", level: level)
+    document.heading(isAlone ? "samenvatting" : isBrief ? naam : "\(naam): samenvatting", level: isBrief ? 1 : level)
     document.table(summary(deelnemer))
     if let table = compliance(deelnemer) {
-      document.heading("naleefgedrag", level: level)
+      document.heading(isAlone ? "naleefgedrag" : "\(naam): naleefgedrag", level: level)
       document.table(table)
     }
   }
@@ -115,17 +116,20 @@ package struct MonitorReport: Report {
     .init("Verschil", .number), .init("Signaal", .label),
   ]
 
-  private func hours(_ onderdelen: [Monitor.Onderdeel]) -> Table {
+  private func hours(_ onderdeel: Monitor.Onderdeel) -> Table {
     var table = Table(Self.hourColumns)
-    for onderdeel in onderdelen {
-      if !isBrief { for rij in onderdeel.rijen { table.rows.append(.init(cells(rij))) } }
-      table.rows.append(.init(cells(onderdeel.totaal), kind: .total))
-      if let aandeel = onderdeel.aandeel {
-        table.rows.append(
-          .init(share(aandeel, name: "aandeel in \(onderdeel.naam)"), kind: .total))
-      }
+    if !isBrief { for rij in onderdeel.rijen { table.rows.append(.init(cells(rij))) } }
+    table.rows.append(.init(cells(onderdeel.totaal), kind: .total))
+    if let aandeel = onderdeel.aandeel {
+      table.rows.append(.init(share(aandeel, name: "aandeel in \(onderdeel.naam)"), kind: .total))
     }
     return table
+  }
+
+  private func addNumbers(_ onderdeel: Monitor.Onderdeel, level: Int, to document: inout Document) {
+    guard let table = numbers(onderdeel) else { return }
+    document.heading("\(onderdeel.naam): aantallen en kentallen", level: level + 1)
+    document.table(table)
   }
 
   private func cells(_ rij: Monitorrij) -> [Table.Cell] {
@@ -241,21 +245,20 @@ package struct MonitorReport: Report {
 
   private func compliance(_ deelnemer: Monitor.Deelnemerstand) -> Table? {
     guard let gedrag = deelnemer.naleefgedrag else { return nil }
-    var table = Table([.init("Niet nageleefd", .name), .init("Plan %", .number), .init("Gedaan %", .number)])
-    let (plan, done) = (gedrag.gepland, gedrag.gedaan)
-    func row(_ name: String, _ planned: ExactDecimal??, _ real: ExactDecimal??) {
-      table.rows.append(.init([.text(name), Self.percent(planned), Self.percent(real)]))
+    var table = Table([
+      .init("Niet nageleefd", .label), .init("PC", .number), .init("HC", .number), .init("HHC", .number),
+      .init("HC/PC %", .number), .init("HHC/HC %", .number),
+    ])
+    for (name, aantallen) in [("plan, hele jaar", gedrag.gepland), ("gedaan", gedrag.gedaan)] {
+      table.rows.append(
+        .init([
+          .text(name), .number(aantallen.periodiek.value), .number(aantallen.tweede.value),
+          .number(aantallen.derde.value), Self.percent(try? aantallen.spontaan()),
+          Self.percent(try? aantallen.opvolgend()),
+        ]))
     }
-    row(
-      "spontaan (HC/PC): \(Self.plain(done.tweede)) hercontroles op \(Self.plain(done.periodiek)) controles",
-      try? plan.spontaan(), try? done.spontaan())
-    row(
-      "opvolgend (HHC/HC): \(Self.plain(done.derde)) op \(Self.plain(done.tweede))", try? plan.opvolgend(),
-      try? done.opvolgend())
     return table
   }
-
-  private static func plain(_ aantal: Aantal) -> String { aantal.value.text(.grouped) }
 
   private func addApart(to document: inout Document) {
     let rows = monitor.toerekening.apart.filter { $0.reden != .buitenJaar && $0.reden != .naPeildatum }
