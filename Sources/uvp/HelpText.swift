@@ -10,6 +10,7 @@ enum HelpText {
         uvp plan --regio --kosten                   projecten, diensten en energie van de regio
         uvp toets                                   klopt het gedrukte programma?
         uvp uitleg --gemeente Enschede A2.02.05     waar komt dit getal vandaan?
+        uvp monitor --gemeente Enschede --peil 2026-08-31   geschreven uren naast de prognose
         uvp diff oud.csv nieuw.csv                  wat is er veranderd?
 
       Opdrachten

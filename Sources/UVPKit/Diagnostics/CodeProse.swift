@@ -323,6 +323,13 @@ extension FindingCode {
         ["Een kolom van --sleutel of --kolommen moet in beide bestanden staan. Hoofdletters maken niet uit."]
       )
     case .u522: ("Twee keer standaardinvoer", ["Standaardinvoer is één bestand. Geef het andere bij zijn naam."])
+    case .u517:
+      (
+        "Een peildatum is er niet",
+        [
+          "voorjaar, najaar en andere namen staan als peil_voorjaar, peil_najaar … in uitgangspunten.csv van het jaar, met een datum in dat jaar. Een dag (2025-08-31) of een maand (2025-08, de laatste dag daarvan) kan altijd."
+        ]
+      )
     case .t101:
       ("Aantal × kental is niet het gedrukte aantal uren", ["Een rij van het document spreekt zichzelf tegen (R-01)."])
     case .t102:

@@ -82,6 +82,7 @@ public enum Complaint: Hashable, Sendable {
   case superfluousArgument(text: String, remedy: String)
   case optionNotForCommand(option: String, command: String)
   case subjectNeedsDeelnemer(subject: String)
+  case peilMissing(naam: String, jaar: Int, stated: String?)
   case keyNeeded(columns: [String])
   case comparedColumnMissing(option: String, column: String, file: String, known: [String], suggestion: String?)
   case standardInputTwice

@@ -13,7 +13,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u420 = "U420", u421 = "U421"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
-  case u515 = "U515", u516 = "U516"
+  case u515 = "U515", u516 = "U516", u517 = "U517"
   case u520 = "U520", u521 = "U521", u522 = "U522"
   case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
   case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
@@ -37,7 +37,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
     if severity == .opmerking { return 0 }
     return switch rawValue.prefix(2) {
     case "U1": 4
-    case "U5": self == .u510 ? 3 : 2
+    case "U5": self == .u510 || self == .u517 ? 3 : 2
     case "U2", "U3", "U4": 3
     case "T1", "T2", "T3", "T4", "T5": 1
     default: 0
@@ -118,6 +118,7 @@ extension Complaint {
     case .superfluousArgument: .u514
     case .optionNotForCommand: .u515
     case .subjectNeedsDeelnemer: .u516
+    case .peilMissing: .u517
     case .keyNeeded: .u520
     case .comparedColumnMissing: .u521
     case .standardInputTwice: .u522

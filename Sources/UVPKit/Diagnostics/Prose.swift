@@ -93,6 +93,9 @@ extension Complaint {
     case .superfluousArgument(let text, _): "wat moet er met \(quote(text))?"
     case .optionNotForCommand(let option, let command): "optie \(option) hoort niet bij \(command)"
     case .subjectNeedsDeelnemer(let subject): "van welke deelnemer wilt u \(quote(subject)) uitgelegd zien?"
+    case .peilMissing(let naam, let jaar, let stated):
+      stated.map { "peildatum \(naam) is \($0), en dat ligt niet in \(jaar)" }
+        ?? "er is geen peildatum \(quote(naam)) voor \(jaar)"
     case .productDiffers(let row, let aantal, let kental, let printed, let computed):
       "\(row): gedrukt \(printed) uur, maar \(aantal) × \(kental) = \(computed)"
     case .totalDiffers(let table, let unit, let printed, let computed, let rows, let plan):
@@ -229,6 +232,8 @@ extension Complaint {
     case .unknownSuffix(_, let known): "Kies een naam op \(list(known)), of geef --formaat mee."
     case .superfluousArgument(_, let remedy): remedy
     case .subjectNeedsDeelnemer: "Geef --gemeente NAAM mee."
+    case .peilMissing(let naam, let jaar, _):
+      "Zet de rij peil_\(naam) in uitgangspunten.csv van dat jaar: peil_\(naam);\(jaar)-08-31;datum;bron. Of geef een dag of maand: --peil \(jaar)-08-31, --peil \(jaar)-08."
     case .totalDiffers: "Kijk welk van de twee bedoeld is; het programma rekent met de rijen."
     default: nil
     }

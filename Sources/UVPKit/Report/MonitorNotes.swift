@@ -7,6 +7,22 @@ struct MonitorNotes {
   let methode: Prognosemethode?
   let isBrief: Bool
 
+  /// The rows above the bounds, with their differences.
+  private var boven: [String] {
+    func names(_ onderdelen: [Monitor.Onderdeel], _ prefix: String) -> [String] {
+      onderdelen.flatMap(\.rijen).filter(\.isBovenDrempel).map { rij in
+        let verschil = (try? rij.verschil())?.value?.value.rounded(toPlaces: 0)
+        let sign = verschil?.isNegative == false ? "+" : ""
+        return "\(prefix)\(rij.code) (\(verschil.map { sign + $0.text(.grouped) } ?? "") uur)"
+      }
+    }
+    let own = monitor.deelnemers.flatMap { deelnemer in
+      let prefix = monitor.deelnemers.count > 1 ? "\(deelnemer.begroting.deelnemer.naam) " : ""
+      return names(deelnemer.onderdelen.filter { !$0.isRegionaal }, prefix)
+    }
+    return own + names(monitor.regio, "")
+  }
+
   /// All notes, in reading order.
   ///
   /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
@@ -21,7 +37,8 @@ struct MonitorNotes {
     notes.append("Verwacht tot en met \(toerekening.peildatum.text): \(season) (R-12).")
     notes.append(
       methode.map { "Jaareinde: methode \($0.rawValue) (\($0.text)), zoals gevraagd (R-12)." }
-        ?? "Jaareinde: per rij plan, seizoen of maanden, naar de regel van R-12; op hele uren. Een onderdeel is als geheel voorspeld en kan afwijken van de som van zijn rijen; het totaal van een deelnemer is de som van de onderdelen.")
+        ?? "Jaareinde: per rij plan, seizoen of maanden, naar de regel van R-12; op hele uren. Een onderdeel is als geheel voorspeld en kan afwijken van de som van zijn rijen; het totaal van een deelnemer is de som van de onderdelen."
+    )
     notes.append(
       "Signaal: ◯ de begroting ligt in het 80 %-interval van het jaareinde, ◐ daarbuiten maar in het 90 %-interval, ● buiten allebei. Interval: \(Jaareinde.intervalMethod)."
     )
@@ -29,9 +46,10 @@ struct MonitorNotes {
       let bounds =
         (drempel.percent.map { ["\($0.text(.grouped)) %"] } ?? [])
         + (drempel.uren.map { ["\($0.text(.grouped)) uur"] } ?? [])
+      let rows = boven
       notes.append(
-        "Drempel: een verschil van meer dan \(bounds.joined(separator: " én ")); "
-          + (monitor.isBovenDrempel ? "er zijn rijen boven de drempel." : "geen enkele rij komt erboven."))
+        "Drempel: een verschil van meer dan \(bounds.joined(separator: " én ")). "
+          + (rows.isEmpty ? "Geen enkele rij komt erboven." : "Erboven: \(PlanNotes.list(rows))."))
     }
     if monitor.deelnemers.contains(where: { $0.onderdelen.contains { $0.aandeel != nil } }) {
       notes.append(
@@ -42,10 +60,12 @@ struct MonitorNotes {
       notes.append(
         "Werkvoorraad: uren op een code zonder prognose staan bij hun programma, en hier alleen ter vergelijking.")
     }
+    let shown = Set(monitor.deelnemers.map(\.positie))
     for item in toerekening.elders {
       let project = toerekening.gegevens.lokaleProjecten?[item.project]
+      guard let project, shown.contains(project.deelnemer) else { continue }
       notes.append(
-        "\(item.som.uren.value.text(.grouped)) uur op \(project?.code ?? "") is geschreven op "
+        "\(item.som.uren.value.text(.grouped)) uur op \(project.code) is geschreven op "
           + "\"\(item.deelnemer)\" en telt bij de deelnemer van het project (R-07).")
     }
     if monitor.deelnemers.contains(where: { $0.naleefgedrag != nil }) {

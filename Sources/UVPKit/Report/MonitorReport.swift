@@ -162,7 +162,9 @@ package struct MonitorReport: Report {
     return rij.isBovenDrempel ? (word.isEmpty ? "boven drempel" : word + ", boven drempel") : word
   }
 
-  private static func cell<Value: Eenheid>(_ stated: Stated<Value>?) -> Table.Cell { stated.map { .stated($0) } ?? .empty }
+  private static func cell<Value: Eenheid>(_ stated: Stated<Value>?) -> Table.Cell {
+    stated.map { .stated($0) } ?? .empty
+  }
 
   private static func percent(_ value: ExactDecimal??) -> Table.Cell {
     if let value = value ?? nil { .number(value) } else { .empty }

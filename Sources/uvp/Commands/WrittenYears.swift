@@ -92,20 +92,12 @@ struct WrittenYears {
       findings.report(.optionsConflict(first: "--peil \(text)", second: "--jaar \(data.jaar)"))
       return nil
     }
-    let names = data.uitgangspunten.peildata
-    if let peildatum = names[text.lowercased()] {
-      if peildatum.jaar == data.jaar { return peildatum }
-      findings.report(
-        .nothingAsked(
-          question: "peil_\(text.lowercased()) is \(peildatum.text), en dat ligt niet in \(data.jaar)",
-          remedy: "Verbeter de rij in uitgangspunten.csv van \(data.jaar), of geef --peil een datum."))
-      return nil
-    }
-    findings.report(
-      .invalidOptionValue(
-        option: "--peil", text: text,
-        choices: ["een dag als 2025-08-31", "een maand als 2025-08"] + names.keys.sorted(),
-        suggestion: NearMiss.suggestion(for: text, among: names.keys.sorted() + ["voorjaar", "najaar"])))
+    let naam = text.lowercased()
+    let known = data.uitgangspunten.peildata[naam]
+    if let known, known.jaar == data.jaar { return known }
+    // A row that cannot be read has been complained about.
+    if findings.errors.contains(where: { $0.place?.file.hasSuffix("/uitgangspunten.csv") == true }) { return nil }
+    findings.report(.peilMissing(naam: naam, jaar: data.jaar, stated: known?.text))
     return nil
   }
 
