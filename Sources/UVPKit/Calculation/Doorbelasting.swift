@@ -14,7 +14,7 @@ public struct Doorbelasting: Hashable, Sendable {
   public let delen: [Deel]
   /// All charged hours, and how many charged rows have no hours yet.
   public let totaal: HoursSum
-  /// The decimal places to which shares are rounded: none when the total is whole, else as many as it has.
+  /// The decimal places to which shares are rounded: as many as the total has, or more where asked.
   public let places: Int
   /// Whether all shares of all keys in use are known, so that the parts add up to the total.
   public let closes: Bool
@@ -29,8 +29,12 @@ public struct Doorbelasting: Hashable, Sendable {
   ///
   /// Every deelnemer's part is the same whoever is asked for: with all shares known by largest remainder,
   /// otherwise rounded half away from zero.
+  /// - Parameter minimumPlaces: the decimal places to which shares are rounded at least; hours that were written are
+  ///   divided to the hundredth, also where they happen to add up to whole hours.
   /// - Throws: ``ArithmeticOverflow`` when a figure leaves the exact range.
-  public init(_ werk: [RegionaalWerk], sleutels: [Verdeelsleutel], deelnemerCount: Int) throws(ArithmeticOverflow) {
+  public init(
+    _ werk: [RegionaalWerk], sleutels: [Verdeelsleutel], deelnemerCount: Int, minimumPlaces: Int = 0
+  ) throws(ArithmeticOverflow) {
     self.werk = werk
     var totaal = HoursSum()
     var sums: [(sleutel: Verdeelsleutel, uren: Uren)] = []
@@ -50,7 +54,7 @@ public struct Doorbelasting: Hashable, Sendable {
     }
     self.totaal = totaal
     delen = sums.map { Deel(sleutel: $0.sleutel, uren: $0.uren) }
-    places = totaal.known.value.scale
+    places = max(minimumPlaces, totaal.known.value.scale)
     closes = delen.allSatisfy(\.sleutel.isComplete)
 
     // Where no hours are known at all there is nothing to divide, and that is not 0.

@@ -31,42 +31,73 @@ public enum LargestRemainder {
       if overflow { throw ArithmeticOverflow() }
       numerators.append(product)
     }
-    return try apportion(numerators: numerators, denominator: sum)
+    return try divide(numerators, by: sum, total: total)
   }
 
   /// Rounds exact quotas to `places` decimals so that the sum stays what it is.
   ///
+  /// A quota below zero is rounded down or up like any other: -1,25 becomes -2 or -1.
   /// - Returns: the rounded quotas, and the indices that tied for the last unit.
   /// - Throws: ``ArithmeticOverflow`` when a quota leaves the exact range.
-  /// - Precondition: no quota is negative; their sum is exact at `places` decimals.
+  /// - Precondition: their sum is exact at `places` decimals.
   public static func round(
     quotas: [ExactDecimal], toPlaces places: Int
   ) throws(ArithmeticOverflow) -> (parts: [ExactDecimal], tied: [Int]) {
+    try round(quotas: quotas, toPlaces: places, isExact: true)
+  }
+
+  /// Rounds exact quotas to `places` decimals so that the parts add up to their sum, rounded half away from zero.
+  ///
+  /// ```
+  /// round(quotas: [0,4, 0,4, 0,4], closingAtPlaces: 0)  // 1, 0, 0: their sum is 1,2
+  /// ```
+  /// - Returns: the rounded quotas, and the indices that tied for the last unit.
+  /// - Throws: ``ArithmeticOverflow`` when a quota leaves the exact range.
+  public static func round(
+    quotas: [ExactDecimal], closingAtPlaces places: Int
+  ) throws(ArithmeticOverflow) -> (parts: [ExactDecimal], tied: [Int]) {
+    try round(quotas: quotas, toPlaces: places, isExact: false)
+  }
+
+  private static func round(
+    quotas: [ExactDecimal], toPlaces places: Int, isExact: Bool
+  ) throws(ArithmeticOverflow) -> (parts: [ExactDecimal], tied: [Int]) {
     let scale = max(places, quotas.map(\.scale).max() ?? 0)
     var numerators: [Int128] = []
-    for quota in quotas { numerators.append(try quota.significand(atScale: scale)) }
-    let denominator = ExactDecimal.powerOfTen(scale - places)
-    let division = try apportion(numerators: numerators, denominator: denominator)
+    var sum = ExactDecimal.zero
+    for quota in quotas {
+      numerators.append(try quota.significand(atScale: scale))
+      sum = try sum + quota
+    }
+    precondition(!isExact || sum.scale <= places, "quotas do not add up to a whole")
+    let total = try sum.rounded(toPlaces: places).significand(atScale: places)
+    let division = try divide(numerators, by: ExactDecimal.powerOfTen(scale - places), total: total)
     return (division.parts.map { ExactDecimal(significand: $0, scale: places) }, division.tied)
   }
 
-  private static func apportion(
-    numerators: [Int128], denominator: Int128
+  /// Rounds the quotas `numerators / denominator` down, and the largest remainders up until they add up to `total`.
+  ///
+  /// - Precondition: `total` is the sum of the quotas, or that sum rounded to a neighbouring integer.
+  private static func divide(
+    _ numerators: [Int128], by denominator: Int128, total: Int128
   ) throws(ArithmeticOverflow) -> Apportionment {
     var parts: [Int128] = []
     var remainders: [Int128] = []
-    var rest: Int128 = 0
+    var rest = total
     for numerator in numerators {
-      let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-      precondition(remainder >= 0, "negative quota")
+      var (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+      if remainder < 0 {
+        quotient -= 1
+        remainder += denominator
+      }
       parts.append(quotient)
       remainders.append(remainder)
-      let (sum, overflow) = rest.addingReportingOverflow(remainder)
+      let (left, overflow) = rest.subtractingReportingOverflow(quotient)
       if overflow { throw ArithmeticOverflow() }
-      rest = sum
+      rest = left
     }
-    precondition(rest % denominator == 0, "quotas do not add up to a whole")
-    let extra = Int(rest / denominator)
+    precondition(rest >= 0 && rest <= numerators.count, "quotas do not add up to the total")
+    let extra = Int(rest)
     if extra == 0 { return Apportionment(parts: parts, tied: []) }
     let order = remainders.indices.sorted { (remainders[$0], $1) > (remainders[$1], $0) }
     for index in order.prefix(extra) { parts[index] += 1 }

@@ -59,10 +59,13 @@ struct TableLayout {
       header[column] = min(header[column], narrow)
     }
     if total(all) <= width { return }
+    let titles = header
     for column in all where columns[column].kind.isFigure {
       header[column] = min(header[column], max(6, lead[column] + tail[column]))
     }
     if total(all) <= width { return }
+    // In panels there is room for the titles again.
+    header = titles
     let fixed = all.filter { !columns[$0].kind.isFigure }
     var panel = fixed
     panels = []

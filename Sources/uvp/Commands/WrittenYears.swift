@@ -13,8 +13,23 @@ struct WrittenYears {
   /// How many of its rows were left out.
   let leftOut: Int
 
+  /// The reference date where `--peil` names none.
+  enum ImpliedPeildatum {
+    /// The end of the last month in which hours were written.
+    case lastMonth
+    /// 31 December.
+    case yearEnd
+  }
+
   /// Reads everything; `nil` when there is something wrong, which `findings` then says.
-  init?(_ run: Run, _ arguments: Arguments, _ settings: Settings, findings: inout Findings) {
+  ///
+  /// - Parameters:
+  ///   - implied: the reference date where none is asked for.
+  ///   - withEarlier: whether to read the years before it.
+  init?(
+    _ run: Run, _ arguments: Arguments, _ settings: Settings, implied: ImpliedPeildatum = .lastMonth,
+    withEarlier: Bool = true, findings: inout Findings
+  ) {
     let named = Self.date(arguments)
     guard
       let loaded = LoadedYear(
@@ -39,11 +54,15 @@ struct WrittenYears {
       usedHeaders: &usedHeaders, findings: &findings)
     guard let hours, !findings.haveErrors else { return nil }
     leftOut = hours.leftOut
-    let peildatum = wanted ?? Self.lastMonth(of: hours.realisatie, in: loaded.data.jaar) ?? january
+    let peildatum: Peildatum =
+      switch implied {
+      case .lastMonth: wanted ?? Self.lastMonth(of: hours.realisatie, in: loaded.data.jaar) ?? january
+      case .yearEnd: wanted ?? Peildatum(endOf: 12, jaar: loaded.data.jaar) ?? january
+      }
     var eerder: [Toerekening] = []
     do throws(ArithmeticOverflow) {
       toerekening = try Toerekening(hours.realisatie, loaded.data, peildatum: peildatum)
-      for jaar in FolderIntake.years(in: loaded.location.folder) where jaar < loaded.data.jaar {
+      for jaar in FolderIntake.years(in: loaded.location.folder) where withEarlier && jaar < loaded.data.jaar {
         guard let year = Self.earlier(jaar, run, settings, loaded, findings: &findings) else { continue }
         guard let end = Peildatum(jaar: jaar, maand: 12, dag: 31) else { continue }
         eerder.append(try Toerekening(year.realisatie, year.data, peildatum: end))
