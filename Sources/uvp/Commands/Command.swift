@@ -15,7 +15,7 @@ struct Command: Sendable {
   var writesSeveral = false
   let run: @Sendable (Run, Arguments, Settings, Findings) -> Int32
 
-  static let all: [Command] = [.plan, .toets, .uitleg, .realisatie, .diff, .help]
+  static let all: [Command] = [.plan, .toets, .uitleg, .realisatie, .diff, .prognose, .help]
 
   /// What to do about a word that the command has no use for.
   func remedy(forExtra word: String) -> String {
