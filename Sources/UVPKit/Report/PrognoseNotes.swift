@@ -23,13 +23,16 @@ struct PrognoseNotes {
     } else {
       notes.append(methodNote)
       notes += Self.seasonNotes(verwachting)
-      notes.append("Intervallen van 80 % en 90 %, in hele uren naar buiten: \(Jaareinde.intervalMethod) (R-12).")
+      notes.append("Intervallen van 80 % en 90 %, in hele uren naar buiten en niet lager dan wat al geschreven is: "
+          + "\(Jaareinde.intervalMethod) (R-12).")
       notes.append(
-        "Een programma, en de eigen uren samen, zijn als geheel voorspeld; dat is niet de som van de prognoses erboven.")
+        "Een onderdeel, en de eigen uren samen, zijn elk als geheel voorspeld; de prognoses van hun rijen tellen er niet "
+          + "precies toe op.")
     }
     notes += absent("Geen prognose") { $0.geenPrognose }
     notes += absent("Geen interval") { $0.geenPrognose == nil && !$0.reden.isEmpty ? $0.reden : nil }
     notes += budgetNotes
+    notes += notCharged
     notes += try Self.apartNotes(toerekening)
     notes += RealisatieReport.leftOutNote(leftOut, name)
     notes.append(try closing())
@@ -42,7 +45,7 @@ struct PrognoseNotes {
     }
     let used = Prognosemethode.allCases.filter { methode in rows.contains { $0.methode == methode } }
     return "Methode per rij gekozen volgens R-12: "
-      + used.map { "\($0.rawValue) is \($0.text)" }.joined(separator: "; ") + "."
+      + used.map { "\($0.rawValue) (\($0.text))" }.joined(separator: ", ") + "."
   }
 
   /// Which earlier years make the season.
@@ -112,6 +115,19 @@ struct PrognoseNotes {
     }
     if planning.gegevens.werkvoorraad?.isEmpty == false {
       notes.append("Begroot is de prognose van het jaar, zonder werkvoorraad (R-08).")
+    }
+    return notes
+  }
+
+  /// The regional work that is listed and does not count in its section.
+  private var notCharged: [String] {
+    var notes: [String] = []
+    for (naam, doorbelasting) in [
+      (SectionName.projecten, planning.projecten), (SectionName.diensten, planning.diensten),
+    ] where tabellen.contains(where: { $0.deelnemer == nil }) {
+      let codes = doorbelasting?.nietDoorbelast.map(\.code) ?? []
+      if codes.isEmpty { continue }
+      notes.append("\(naam) als geheel: zonder wat niet wordt doorbelast (R-04): \(PlanNotes.list(codes)).")
     }
     return notes
   }

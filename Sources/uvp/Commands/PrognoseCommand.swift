@@ -41,6 +41,7 @@ struct PrognoseCommand {
       let planning = try Planning(years.loaded.data)
       let verwachting = try Jaarverwachting(
         toerekening: years.toerekening, eerder: years.eerder, planning: planning)
+      if arguments.has(.terugtoets) { return try replay(verwachting, posities, &findings) }
       run.warn(findings)
       let report = try PrognoseReport(
         planning, verwachting, posities: arguments.has(.regio) ? nil : posities, methode: methode,
@@ -49,6 +50,24 @@ struct PrognoseCommand {
     } catch {
       return run.fail([years.loaded.tooLarge("de prognose van \(years.loaded.data.jaar)")])
     }
+  }
+
+  /// `--terugtoets`: forecasts whole years anew.
+  private func replay(
+    _ verwachting: Jaarverwachting, _ posities: [Int], _ findings: inout Findings
+  ) throws(ArithmeticOverflow) -> Int32 {
+    let data = verwachting.toerekening.gegevens
+    if verwachting.terugtoetsrijen().jaren.isEmpty {
+      findings.report(
+        .nothingAsked(
+          question: "voor \(data.jaar) zijn er geen hele eerdere jaren met realisatie.csv om na te spelen",
+          remedy: "Kies met --jaar een later jaar, of een jaar dat voorbij is met --peil \(data.jaar)-12-31."))
+      return run.fail(findings)
+    }
+    run.warn(findings)
+    let namen = arguments.has(.gemeente) ? posities.map { data.deelnemers[$0].naam } : nil
+    return run.write(
+      try TerugtoetsReport(verwachting, namen: namen, isRegio: arguments.has(.regio)), settings)
   }
 
   private func checkUsage(_ findings: inout Findings) {
