@@ -15,7 +15,9 @@ struct Command: Sendable {
   var writesSeveral = false
   let run: @Sendable (Run, Arguments, Settings, Findings) -> Int32
 
-  static let all: [Command] = [.plan, .toets, .uitleg, .realisatie, .monitor, .afrekening, .diff, .help]
+  static let all: [Command] = [
+    .plan, .toets, .uitleg, .realisatie, .monitor, .prognose, .afrekening, .diff, .help,
+  ]
 
   /// What to do about a word that the command has no use for.
   func remedy(forExtra word: String) -> String {

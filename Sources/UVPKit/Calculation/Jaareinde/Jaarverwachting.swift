@@ -37,7 +37,7 @@ public struct Jaarverwachting: Sendable {
   public let onvolledigeJaren: [Int]
 
   private let ditJaar: Jaaropbouw
-  private let eerder: [(opbouw: Jaaropbouw, posities: Jaarposities)]
+  private let eerder: [(opbouw: Jaaropbouw, gegevens: Jaargegevens, posities: Jaarposities)]
   private let seizoenen: [Jaaropbouw.Onderdeel: Seizoen]
   private let afwijkingen: [Jaaropbouw.Soort: Begrotingsafwijking]
 
@@ -58,7 +58,7 @@ public struct Jaarverwachting: Sendable {
     eerdereJaren = heel.map(\.peildatum.jaar)
     onvolledigeJaren = eerder.map(\.peildatum.jaar).filter { !heel.map(\.peildatum.jaar).contains($0) }
     ditJaar = try Jaaropbouw(toerekening, planning: planning)
-    var opbouwen: [(opbouw: Jaaropbouw, posities: Jaarposities)] = []
+    var opbouwen: [(opbouw: Jaaropbouw, gegevens: Jaargegevens, posities: Jaarposities)] = []
     var seizoenen: [Jaaropbouw.Onderdeel: [Maandreeks]] = [:]
     var paren: [Jaaropbouw.Soort: [(begroting: Uren, gerealiseerd: Uren)]] = [:]
     for jaar in heel {
@@ -69,7 +69,7 @@ public struct Jaarverwachting: Sendable {
         let uren = try opbouw.reeks(rij).total()
         paren[opbouw.soort(rij), default: []].append((begroting: begroting, gerealiseerd: uren))
       }
-      opbouwen.append((opbouw, Jaarposities(van: toerekening.gegevens, naar: jaar.gegevens)))
+      opbouwen.append((opbouw, jaar.gegevens, Jaarposities(van: toerekening.gegevens, naar: jaar.gegevens)))
     }
     self.eerder = opbouwen
     var pooled: [Jaaropbouw.Onderdeel: Seizoen] = [:]
@@ -99,6 +99,12 @@ public struct Jaarverwachting: Sendable {
       guard let own = jaar.posities.rij(key), let reeks = jaar.opbouw.reeksen[own] else { return nil }
       return (jaar.opbouw.jaar, reeks)
     }
+  }
+
+  /// The whole years, in order: the earlier ones, and the year itself on 31 December.
+  var heleJaren: [(opbouw: Jaaropbouw, gegevens: Jaargegevens)] {
+    eerder.map { ($0.opbouw, $0.gegevens) }
+      + (toerekening.peildatum.isYearEnd ? [(ditJaar, toerekening.gegevens)] : [])
   }
 
   /// The budgeted hours of a row in the year, where it has them; PM is none.

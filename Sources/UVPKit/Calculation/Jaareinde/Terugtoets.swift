@@ -64,16 +64,20 @@ public struct Dekking: Hashable, Sendable {
 public enum Terugtoets {
   /// Replays every year of every row at the end of the months 1…11; the season holds earlier years of the section only.
   ///
+  /// - Parameter isAsked: whether to forecast a year of the row at a position; the others make seasons only.
   /// - Returns: for each method, and last for the method that the rule chooses, a line per month and one for all months;
   ///   what had no forecast has no line.
   /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
   /// - Complexity: rows × years × 11 × methods.
-  public static func measure(_ rijen: [Terugtoetsrij]) throws(ArithmeticOverflow) -> [Terugtoetsregel] {
+  public static func measure(
+    _ rijen: [Terugtoetsrij], where isAsked: (_ rij: Int, _ jaar: Int) -> Bool = { _, _ in true }
+  ) throws(ArithmeticOverflow) -> [Terugtoetsregel] {
     var tallies: [Key: Tally] = [:]
     let seasons = try seasons(of: rijen)
     let missed = try missedBudgets(of: rijen)
-    for rij in rijen {
-      for (jaar, reeks) in rij.jaren.sorted(by: { $0.key < $1.key }) where Datum.years.contains(jaar) {
+    for (positie, rij) in rijen.enumerated() {
+      for (jaar, reeks) in rij.jaren.sorted(by: { $0.key < $1.key })
+      where Datum.years.contains(jaar) && isAsked(positie, jaar) {
         let real = try reeks.total()
         let earlier = rij.jaren.filter { $0.key < jaar }.sorted { $0.key < $1.key }.map(\.value)
         for maand in 1...11 {
