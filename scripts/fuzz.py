@@ -17,13 +17,24 @@ COMMANDS = [
     ["uitleg", "projecten"], ["plan", "--regio", "--decimaal", "punt", "--breedte", "40"],
     ["diff"], ["diff", "--formaat", "json", "--tolerantie", "0,5;1%"], ["diff", "--formaat", "csv", "--sleutel", "code"],
     ["diff", "--sleutel", "deelnemer", "--codering", "windows-1252"],
+    ["realisatie", "--per", "deelnemer,code,maand"], ["realisatie", "--verdraag", "3", "--formaat", "json"],
+    ["monitor", "--alle", "--peil", "2025-06"], ["monitor", "--alle", "--formaat", "csv", "--verdraag", "2"],
+    ["monitor", "--regio", "--formaat", "json", "--peil", "2025-06-15", "--drempel", "10%"],
+    ["prognose", "--alle"], ["prognose", "--regio", "--formaat", "csv"], ["prognose", "--alle", "--terugtoets"],
+    ["prognose", "--alle", "--methode", "seizoen", "--formaat", "json"],
+    ["afrekening"], ["afrekening", "--formaat", "csv", "--verdraag", "5"], ["afrekening", "--formaat", "json", "--kort"],
 ]
-# Written hours, for `diff`: the columns in another order, a correction, a region, and a column that is nobody's business.
+# Written hours: the columns in another order, a correction, a region, and a column that is nobody's business.
 HOURS = """medewerker;uren;code;deelnemer;datum;aantal
 nr. 1;8,25;V1.01.00;Noord;2025-01-06;3
 nr. 2;-2;v1.01.00;gemeente noord;6-1-2025;
 nr. 2;"1.204,5";OD1;regio;2025-02-28;
 nr. 1;4;A1.05.00;Enschede;2025-03-01;1
+nr. 1;40,5;V1.02.00;Zuid aan Zee;2025-03-02;1
+nr. 3;12;P1;regio;2025-04-01;0
+nr. 3;-3;D1;regio;2025-05-01;0
+nr. 3;7;L1;Noord;2025-06-15;0
+nr. 3;7;X1;Noord;2024-06-15;0
 """.encode()
 PIECES = [
     b";", b";;", b'"', b'""', b"\n", b"\r\n", b"\r", b"\t", b",", b".", b"'", b"=", b"-", b"\x00", b"\x1b[31m", b"\xff", b"\xc3",
@@ -82,6 +93,10 @@ def main():
                     data = open(os.path.join(base, name), "rb").read()
                     with open(os.path.join(folder, name), "wb") as f:
                         f.write(mutate(rng, data) if name in broken else data)
+                for year in ("2024", "2025"):
+                    os.makedirs(os.path.join(folder, year), exist_ok=True)
+                    with open(os.path.join(folder, year, "realisatie.csv"), "wb") as f:
+                        f.write(mutate(rng, HOURS) if rng.random() < 0.4 else HOURS)
             command = rng.choice(COMMANDS)
             if command[0] == "diff":
                 name = rng.choice(sorted(broken))
