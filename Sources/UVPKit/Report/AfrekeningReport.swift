@@ -103,6 +103,7 @@ package struct AfrekeningReport: Report {
       document.table(hoursOverview)
       document.heading("overzicht in euro's")
       document.table(costOverview)
+      if rekeningen.count > 1 { document.paragraph(uitkomst(som, "Per saldo ")) }
     }
     if !isBrief { regio(in: &document) }
     document.notes(notes)
@@ -132,13 +133,14 @@ package struct AfrekeningReport: Report {
     document.table(closingTable)
   }
 
-  private func uitkomst(_ totaal: Afrekening.Regel) -> String {
+  private func uitkomst(_ totaal: Afrekening.Regel, _ prefix: String = "") -> String {
     let richting = Self.richting(totaal.teVerrekenen)
     guard let euro = totaal.teVerrekenen.value, let bedrag = try? euro.value.magnitude() else {
       return "Te verrekenen: \(richting) (\(totaal.teVerrekenen.absence?.word ?? ""))."
     }
-    if euro == .zero { return "Niets te verrekenen." }
-    return "\(richting.prefix(1).uppercased() + richting.dropFirst()): € \(bedrag.text(.grouped))."
+    let sentence = prefix + richting
+    let amount = euro == .zero ? "" : ": € \(bedrag.text(.grouped))"
+    return "\(sentence.prefix(1).uppercased() + sentence.dropFirst())\(amount)."
   }
 
   private func table(_ rekening: Afrekening.Rekening) -> Table {
@@ -175,19 +177,32 @@ package struct AfrekeningReport: Report {
 
   private var costOverview: Table {
     var table = Table([
-      .init("Deelnemer", .name), .init("Begroot", .money), .init("Geschreven", .money), .init("Te verrekenen", .money),
-      .init("", .name),
+      .init("Deelnemer", .name), .init("Begroot", .money), .init("Geschreven", .money),
+      .init("Bij te betalen", .money), .init("Terug te ontvangen", .money),
     ])
-    func row(_ regel: Afrekening.Regel, _ richting: String, _ kind: Table.Row.Kind) {
+    func row(_ regel: Afrekening.Regel, _ bij: Table.Cell, _ terug: Table.Cell, _ kind: Table.Row.Kind) {
       table.rows.append(
         .init(
-          [
-            .text(regel.naam), .stated(regel.kostenBegroot), .stated(regel.kostenGeschreven),
-            .stated(regel.teVerrekenen), .text(richting),
-          ], kind: kind))
+          [.text(regel.naam), .stated(regel.kostenBegroot), .stated(regel.kostenGeschreven), bij, terug], kind: kind))
     }
-    for rekening in rekeningen { row(rekening.totaal, Self.richting(rekening.totaal.teVerrekenen), .regular) }
-    if rekeningen.count > 1 { row(som, "", .total) }
+    var paid = Euro.zero
+    var returned = Euro.zero
+    for rekening in rekeningen {
+      let bedrag = rekening.totaal.teVerrekenen
+      if let euro = bedrag.value, euro.value.isNegative, let back = try? Euro.zero - euro {
+        row(rekening.totaal, .empty, .money(back.value), .regular)
+        returned = (try? returned + back) ?? returned
+      } else {
+        row(rekening.totaal, .stated(bedrag), .empty, .regular)
+        paid = (try? paid + (bedrag.value ?? .zero)) ?? paid
+      }
+    }
+    if rekeningen.count > 1 {
+      let isKnown = som.teVerrekenen.value != nil
+      row(
+        som, isKnown ? .money(paid.value) : .stated(som.teVerrekenen), isKnown ? .money(returned.value) : .empty, .total
+      )
+    }
     return table
   }
 }

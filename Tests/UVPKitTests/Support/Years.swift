@@ -5,8 +5,8 @@ import UVPKit
 
 /// The years that tests calculate with.
 enum Years {
-  /// The data of a folder of the checkout for 2025, without any complaint.
-  static func load(_ folder: String, withPublication: Bool = false) throws -> Jaargegevens {
+  /// The data of a folder of the checkout for a year, without any complaint.
+  static func load(_ folder: String, jaar: Int = 2025, withPublication: Bool = false) throws -> Jaargegevens {
     let access = FolderAccess(
       name: folder,
       read: { path in
@@ -17,7 +17,7 @@ enum Years {
         let below = Repository.files(in: prefix, suffix: ".csv").map { $0.dropFirst(prefix.count + 1) }
         return .entries(Array(Set(below.compactMap { $0.split(separator: "/").first.map(String.init) })))
       })
-    let loaded = FolderIntake.load(access, jaar: 2025, withPublication: withPublication)
+    let loaded = FolderIntake.load(access, jaar: jaar, withPublication: withPublication)
     #expect(loaded.findings.all == [])
     return loaded.data
   }
