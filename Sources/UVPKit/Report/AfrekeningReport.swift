@@ -178,7 +178,7 @@ package struct AfrekeningReport: Report {
   private var costOverview: Table {
     var table = Table([
       .init("Deelnemer", .name), .init("Begroot", .money), .init("Geschreven", .money),
-      .init("Bij te betalen", .money), .init("Terug te ontvangen", .money),
+      .init("Bijbetalen", .money), .init("Terug", .money),
     ])
     func row(_ regel: Afrekening.Regel, _ bij: Table.Cell, _ terug: Table.Cell, _ kind: Table.Row.Kind) {
       table.rows.append(

@@ -14,11 +14,11 @@ import UVPKit
     ])
     let names = ["Noord", "Zuid", "Oost", "regio", "Nergens"]
     let codes = ["A", "C", "W", "P", "R", "Q", "K", "L", "E", "FOUT"]
-    for round in 0..<CaseCount.of(60) {
+    for round in 0..<CaseCount.of(20) {
       var rows: [String] = []
       var settled = 0
       var all = 0
-      for _ in 0..<Int.random(in: 0...40, using: &random) {
+      for _ in 0..<Int.random(in: 0...90, using: &random) {
         let name = names[Int.random(in: 0..<names.count, using: &random)]
         let code = codes[Int.random(in: 0..<codes.count, using: &random)]
         let hundredths = Int.random(in: -300...900, using: &random)
