@@ -16,6 +16,9 @@ package struct AfrekeningReport: Report {
   let rekeningen: [Afrekening.Rekening]
   /// The sum of the settlements shown.
   let som: Afrekening.Regel
+  /// What the deelnemers shown that pay more pay together, and what those that get money back get.
+  let bij: Euro
+  let terug: Euro
   let regionaal: [Afrekening.Kwartaalregel]
   let energie: [Afrekening.Energiestand]
   let aansluiting: [Afrekening.Post]
@@ -38,6 +41,13 @@ package struct AfrekeningReport: Report {
     self.isBrief = isBrief
     rekeningen = posities.map { afrekening.rekeningen[$0] }
     som = try Afrekening.som(rekeningen, naam: "som")
+    var bij = Euro.zero
+    var terug = Euro.zero
+    for euro in rekeningen.compactMap(\.totaal.teVerrekenen.value) {
+      if euro < .zero { terug = try terug - euro } else { bij = try bij + euro }
+    }
+    self.bij = bij
+    self.terug = terug
     regionaal = try afrekening.regionaal()
     energie = try afrekening.energie()
     aansluiting = try afrekening.aansluiting()
@@ -185,22 +195,18 @@ package struct AfrekeningReport: Report {
         .init(
           [.text(regel.naam), .stated(regel.kostenBegroot), .stated(regel.kostenGeschreven), bij, terug], kind: kind))
     }
-    var paid = Euro.zero
-    var returned = Euro.zero
     for rekening in rekeningen {
       let bedrag = rekening.totaal.teVerrekenen
       if let euro = bedrag.value, euro.value.isNegative, let back = try? Euro.zero - euro {
         row(rekening.totaal, .empty, .money(back.value), .regular)
-        returned = (try? returned + back) ?? returned
       } else {
         row(rekening.totaal, .stated(bedrag), .empty, .regular)
-        paid = (try? paid + (bedrag.value ?? .zero)) ?? paid
       }
     }
     if rekeningen.count > 1 {
       let isKnown = som.teVerrekenen.value != nil
       row(
-        som, isKnown ? .money(paid.value) : .stated(som.teVerrekenen), isKnown ? .money(returned.value) : .empty, .total
+        som, isKnown ? .money(bij.value) : .stated(som.teVerrekenen), isKnown ? .money(terug.value) : .empty, .total
       )
     }
     return table
