@@ -12,6 +12,7 @@ enum HelpText {
         uvp uitleg --gemeente Enschede A2.02.05     waar komt dit getal vandaan?
         uvp monitor --gemeente Enschede --peil 2026-08-31   geschreven uren naast de prognose
         uvp diff oud.csv nieuw.csv                  wat is er veranderd?
+        uvp afrekening --kort                       wie betaalt bij, wie krijgt terug?
 
       Opdrachten
 

@@ -94,7 +94,9 @@ extension Afrekening {
     }
   }
 
-  /// Every kind of hours in the file: what is settled, what is not, what stands apart. Together they are the file.
+  /// Every kind of hours in the file: what is settled, what is not, what stands apart.
+  ///
+  /// Together they are the file.
   ///
   /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
   public func aansluiting() throws(ArithmeticOverflow) -> [Post] {

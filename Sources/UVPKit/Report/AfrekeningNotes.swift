@@ -25,12 +25,22 @@ struct AfrekeningNotes {
     var written: [Doorbelasting] = []
     for (naam, doorbelasting) in [("projecten", afrekening.projecten), ("diensten", afrekening.diensten)] {
       guard let doorbelasting else { continue }
+      if doorbelasting.delen.isEmpty {
+        notes.append("\(naam), geschreven: geen door te belasten uren.")
+        continue
+      }
       written.append(doorbelasting)
       notes += PlanNotes.notes(
         on: doorbelasting, naam: "\(naam), geschreven", begrotingen: begrotingen, gegevens: gegevens)
     }
     let planned = [afrekening.planning.projecten, afrekening.planning.diensten].compactMap(\.self)
     notes += PlanNotes.incompleteKeys(written + planned, gegevens)
+    notes += PlanNotes.missingFiles(
+      [
+        ("projecten.csv", gegevens.projecten == nil), ("diensten.csv", gegevens.diensten == nil),
+        ("lokale-projecten.csv", gegevens.lokaleProjecten == nil), ("werkvoorraad.csv", gegevens.werkvoorraad == nil),
+        ("energie.csv", gegevens.energie == nil),
+      ], gegevens.jaar, consequence: "die onderdelen zijn er niet, en uren op hun codes zijn onbekende codes")
     notes += zonderBegroting
     if gegevens.werkvoorraad?.contains(where: { !$0.inPrognose }) == true {
       notes.append(
@@ -58,7 +68,9 @@ struct AfrekeningNotes {
       last = max(last, (jaarsom.maanden.lastIndex { $0.rijen > 0 } ?? -1) + 1)
     }
     if last == 12 { return [] }
-    let text = last == 0 ? "Er zijn geen uren van \(gegevens.jaar)" : "Na maand \(last) zijn er geen uren geschreven"
+    let text =
+      last == 0
+      ? "Er is in \(gegevens.jaar) niets geschreven dat meetelt" : "Na maand \(last) is er niets geschreven dat meetelt"
     return ["\(text): is het jaar nog bezig, dan is dit een tussenstand naast de begroting van het hele jaar."]
   }
 

@@ -16,6 +16,9 @@ package struct AfrekeningReport: Report {
   let rekeningen: [Afrekening.Rekening]
   /// The sum of the settlements shown.
   let som: Afrekening.Regel
+  /// What the deelnemers shown that pay more pay together, and what those that get money back get.
+  let bij: Euro
+  let terug: Euro
   let regionaal: [Afrekening.Kwartaalregel]
   let energie: [Afrekening.Energiestand]
   let aansluiting: [Afrekening.Post]
@@ -38,6 +41,13 @@ package struct AfrekeningReport: Report {
     self.isBrief = isBrief
     rekeningen = posities.map { afrekening.rekeningen[$0] }
     som = try Afrekening.som(rekeningen, naam: "som")
+    var bij = Euro.zero
+    var terug = Euro.zero
+    for euro in rekeningen.compactMap(\.totaal.teVerrekenen.value) {
+      if euro < .zero { terug = try terug - euro } else { bij = try bij + euro }
+    }
+    self.bij = bij
+    self.terug = terug
     regionaal = try afrekening.regionaal()
     energie = try afrekening.energie()
     aansluiting = try afrekening.aansluiting()
@@ -103,6 +113,7 @@ package struct AfrekeningReport: Report {
       document.table(hoursOverview)
       document.heading("overzicht in euro's")
       document.table(costOverview)
+      if rekeningen.count > 1 { document.paragraph(uitkomst(som, "Per saldo ")) }
     }
     if !isBrief { regio(in: &document) }
     document.notes(notes)
@@ -132,13 +143,14 @@ package struct AfrekeningReport: Report {
     document.table(closingTable)
   }
 
-  private func uitkomst(_ totaal: Afrekening.Regel) -> String {
+  private func uitkomst(_ totaal: Afrekening.Regel, _ prefix: String = "") -> String {
     let richting = Self.richting(totaal.teVerrekenen)
     guard let euro = totaal.teVerrekenen.value, let bedrag = try? euro.value.magnitude() else {
       return "Te verrekenen: \(richting) (\(totaal.teVerrekenen.absence?.word ?? ""))."
     }
-    if euro == .zero { return "Niets te verrekenen." }
-    return "\(richting.prefix(1).uppercased() + richting.dropFirst()): € \(bedrag.text(.grouped))."
+    let sentence = prefix + richting
+    let amount = euro == .zero ? "" : ": € \(bedrag.text(.grouped))"
+    return "\(sentence.prefix(1).uppercased() + sentence.dropFirst())\(amount)."
   }
 
   private func table(_ rekening: Afrekening.Rekening) -> Table {
@@ -175,19 +187,28 @@ package struct AfrekeningReport: Report {
 
   private var costOverview: Table {
     var table = Table([
-      .init("Deelnemer", .name), .init("Begroot", .money), .init("Geschreven", .money), .init("Te verrekenen", .money),
-      .init("", .name),
+      .init("Deelnemer", .name), .init("Begroot", .money), .init("Geschreven", .money),
+      .init("Bijbetalen", .money), .init("Terug", .money),
     ])
-    func row(_ regel: Afrekening.Regel, _ richting: String, _ kind: Table.Row.Kind) {
+    func row(_ regel: Afrekening.Regel, _ bij: Table.Cell, _ terug: Table.Cell, _ kind: Table.Row.Kind) {
       table.rows.append(
         .init(
-          [
-            .text(regel.naam), .stated(regel.kostenBegroot), .stated(regel.kostenGeschreven),
-            .stated(regel.teVerrekenen), .text(richting),
-          ], kind: kind))
+          [.text(regel.naam), .stated(regel.kostenBegroot), .stated(regel.kostenGeschreven), bij, terug], kind: kind))
     }
-    for rekening in rekeningen { row(rekening.totaal, Self.richting(rekening.totaal.teVerrekenen), .regular) }
-    if rekeningen.count > 1 { row(som, "", .total) }
+    for rekening in rekeningen {
+      let bedrag = rekening.totaal.teVerrekenen
+      if let euro = bedrag.value, euro.value.isNegative, let back = try? Euro.zero - euro {
+        row(rekening.totaal, .empty, .money(back.value), .regular)
+      } else {
+        row(rekening.totaal, .stated(bedrag), .empty, .regular)
+      }
+    }
+    if rekeningen.count > 1 {
+      let isKnown = som.teVerrekenen.value != nil
+      row(
+        som, isKnown ? .money(bij.value) : .stated(som.teVerrekenen), isKnown ? .money(terug.value) : .empty, .total
+      )
+    }
     return table
   }
 }

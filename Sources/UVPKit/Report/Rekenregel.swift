@@ -20,7 +20,8 @@ package enum Rekenregel: String, CaseIterable, Sendable {
     case .r09:
       "Kosten = uren × uurtarief, per rij op hele euro's. Het totaal is totale uren × uurtarief, niet de som van afgeronde rijen; een verschil staat erbij."
     case .r10: "Periodieke controles = bedrijven × frequentie; een plan onder de ondergrens vraagt een motivering."
-    case .r11: "Afgerekend wordt op geschreven uren: eigen uren en het aandeel in de geschreven regionale uren."
+    case .r11:
+      "Afgerekend wordt op geschreven uren: eigen uren, lokale projecten en het aandeel in de geschreven regionale uren, naast de begroting. Uren sluiten over de deelnemers op een honderdste, euro's op hele euro's (grootste rest)."
     case .r12: "Een prognose voor het jaareinde noemt haar methode, peildatum en interval."
     case .r13:
       "Fte = uren / productieve uren per fte; dat aantal is een aanname die gevraagd wordt, nooit verondersteld."

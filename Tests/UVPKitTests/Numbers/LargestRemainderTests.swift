@@ -85,4 +85,41 @@ import UVPKit
     #expect(division.parts == [try number("3075,3"), try number("1845,1"), try number("1230,1")])
     #expect(division.tied == [0, 1])
   }
+
+  /// quotas below zero are rounded down or up like any other.
+  @Test func quotasBelowZeroClose() throws {
+    let quotas = [try number("-1,25"), try number("-1,5"), try number("0,75")]
+    #expect(try LargestRemainder.round(quotas: quotas, toPlaces: 0).parts == [-1, -2, 1])
+    #expect(
+      try LargestRemainder.round(quotas: [try number("-0,5"), try number("-0,5")], toPlaces: 0).parts == [0, -1])
+  }
+
+  /// the parts add up to the sum of the quotas rounded half away from zero, each its quota rounded down or up,
+  /// and nobody is rounded up before someone with a larger remainder.
+  @Test func quotasCloseOnTheirRoundedSum() throws {
+    let third = try number("0,4")
+    let division = try LargestRemainder.round(quotas: [third, third, third], closingAtPlaces: 0)
+    #expect(division.parts == [1, 0, 0])
+    #expect(division.tied == [0, 1, 2])
+    #expect(try LargestRemainder.round(quotas: [number("-2,5")], closingAtPlaces: 0).parts == [-3])
+    #expect(try LargestRemainder.round(quotas: [], closingAtPlaces: 0).parts == [])
+    var random = SeededRandom(seed: 12)
+    for _ in 0..<CaseCount.of(5000) {
+      let count = Int.random(in: 1...9, using: &random)
+      let hundredths = (0..<count).map { _ in Int.random(in: -2000...2000, using: &random) }
+      let quotas = hundredths.map { ExactDecimal(significand: Int128($0), scale: 2) }
+      let parts = try LargestRemainder.round(quotas: quotas, closingAtPlaces: 0).parts.map { $0.wholeValue ?? .min }
+      let floors = hundredths.map { Int(($0 - (($0 % 100) + 100) % 100) / 100) }
+      let rests = zip(hundredths, floors).map { $0 - $1 * 100 }
+      let up = zip(parts, floors).map { $0 - $1 }
+      let isFair = parts.indices.allSatisfy { a in
+        parts.indices.allSatisfy { b in !(up[a] == 1 && up[b] == 0 && (rests[a], b) < (rests[b], a)) }
+      }
+      let sum = NaiveApportionment.roundHalfAway(hundredths.reduce(0, +), over: 100)
+      if parts.reduce(0, +) != sum || !up.allSatisfy({ $0 == 0 || $0 == 1 }) || !isFair {
+        Issue.record("\(hundredths): \(parts)")
+        return
+      }
+    }
+  }
 }

@@ -5,7 +5,7 @@ import UVPKit
 
 /// The years that tests calculate with.
 enum Years {
-  /// The data of a folder of the checkout for 2025, without any complaint.
+  /// The data of a folder of the checkout for a year, without any complaint.
   static func load(_ folder: String, jaar: Int = 2025, withPublication: Bool = false) throws -> Jaargegevens {
     let access = FolderAccess(
       name: folder,
