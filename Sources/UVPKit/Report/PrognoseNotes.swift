@@ -23,8 +23,11 @@ struct PrognoseNotes {
     } else {
       notes.append(methodNote)
       notes += Self.seasonNotes(verwachting)
-      notes.append("Intervallen van 80 % en 90 %, in hele uren naar buiten en niet lager dan wat al geschreven is: "
+      if rows.contains(where: { $0.range(\.interval80) != nil }) {
+        notes.append(
+          "Intervallen van 80 % en 90 %, in hele uren naar buiten en niet lager dan wat al geschreven is: "
           + "\(Jaareinde.intervalMethod) (R-12).")
+      }
       notes.append(
         "Een onderdeel, en de eigen uren samen, zijn elk als geheel voorspeld; de prognoses van hun rijen tellen er niet "
           + "precies toe op.")
@@ -139,6 +142,11 @@ struct PrognoseNotes {
       let items = toerekening.apart.filter { $0.reden == reden }
       if items.isEmpty { continue }
       let som = try toerekening.apart(reden)
+      if reden == .naPeildatum {
+        // Nothing is wrong with these: who wrote them says nothing here.
+        notes.append("Na de peildatum, in geen enkele rij: \(som.uren.value.text(.grouped)) uur.")
+        continue
+      }
       var perName: [(name: String, uren: Uren)] = []
       var places: [String: Int] = [:]
       for item in items {
