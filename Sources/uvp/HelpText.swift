@@ -11,6 +11,7 @@ enum HelpText {
         uvp toets                                   klopt het gedrukte programma?
         uvp uitleg --gemeente Enschede A2.02.05     waar komt dit getal vandaan?
         uvp diff oud.csv nieuw.csv                  wat is er veranderd?
+        uvp prognose --gemeente Enschede            waar eindigt het jaar?
 
       Opdrachten
 

@@ -37,9 +37,11 @@ package struct TerugtoetsReport: Report {
           + "van alle deelnemers samen.")
     notes.append(
       "Fout: de afwijkingen zonder teken, in procenten van de werkelijke uren. Vertekening: met teken; boven nul is te "
-        + "hoog. 80 % en 90 %: hoe vaak dat interval de werkelijke uren bevatte, van de prognoses die een interval hebben.")
+        + "hoog. 80 % en 90 %: hoe vaak dat interval de werkelijke uren bevatte, van de prognoses die een interval hebben."
+    )
     notes.append(
-      "Een methode die voor een rij geen prognose geeft telt daar niet mee: vergelijk alleen waar n ongeveer gelijk is.")
+      "Een methode die voor een rij geen prognose geeft telt daar niet mee: vergelijk alleen waar n ongeveer gelijk is."
+    )
     self.notes = notes
   }
 

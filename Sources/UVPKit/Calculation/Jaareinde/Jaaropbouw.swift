@@ -104,7 +104,9 @@ struct Jaaropbouw {
 
   /// The row as it is kept: programmas by name in lower case.
   static func key(_ rij: Rij) -> Rij {
-    if case .programma(let deelnemer, let naam) = rij { return .programma(deelnemer: deelnemer, naam: naam.lowercased()) }
+    if case .programma(let deelnemer, let naam) = rij {
+      return .programma(deelnemer: deelnemer, naam: naam.lowercased())
+    }
     return rij
   }
 
