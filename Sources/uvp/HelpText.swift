@@ -13,6 +13,7 @@ enum HelpText {
         uvp monitor --gemeente Enschede --peil 2026-08-31   geschreven uren naast de prognose
         uvp diff oud.csv nieuw.csv                  wat is er veranderd?
         uvp afrekening --kort                       wie betaalt bij, wie krijgt terug?
+        uvp prognose --gemeente Enschede            waar eindigt het jaar?
 
       Opdrachten
 

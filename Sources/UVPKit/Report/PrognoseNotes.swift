@@ -23,14 +23,20 @@ struct PrognoseNotes {
     } else {
       notes.append(methodNote)
       notes += Self.seasonNotes(verwachting)
-      notes.append("Intervallen van 80 % en 90 %, in hele uren naar buiten en niet lager dan wat al geschreven is: "
-          + "\(Jaareinde.intervalMethod) (R-12).")
+      if rows.contains(where: { $0.range(\.interval80) != nil }) {
+        notes.append(
+          "Intervallen van 80 % en 90 %, in hele uren naar buiten en niet lager dan wat al geschreven is: "
+            + "\(Jaareinde.intervalMethod) (R-12).")
+      }
       notes.append(
         "Een onderdeel, en de eigen uren samen, zijn elk als geheel voorspeld; de prognoses van hun rijen tellen er niet "
           + "precies toe op.")
     }
     notes += absent("Geen prognose") { $0.geenPrognose }
-    notes += absent("Geen interval") { $0.geenPrognose == nil && !$0.reden.isEmpty ? $0.reden : nil }
+    notes += absent("Geen interval") { $0.geenInterval(\.interval80) }
+    notes += absent("Geen interval van 90 %") {
+      $0.geenInterval(\.interval80) == nil ? $0.geenInterval(\.interval90) : nil
+    }
     notes += budgetNotes
     notes += notCharged
     notes += try Self.apartNotes(toerekening)
@@ -41,7 +47,8 @@ struct PrognoseNotes {
 
   private var methodNote: String {
     if let methode {
-      return "Methode \(methode.rawValue) (\(methode.text)), zoals gevraagd; zonder --methode kiest R-12 er een per rij."
+      return
+        "Methode \(methode.rawValue) (\(methode.text)), zoals gevraagd; zonder --methode kiest R-12 er een per rij."
     }
     let used = Prognosemethode.allCases.filter { methode in rows.contains { $0.methode == methode } }
     return "Methode per rij gekozen volgens R-12: "
@@ -98,7 +105,7 @@ struct PrognoseNotes {
         groups.append((text, [name]))
       }
     }
-    return groups.map { "\(what), \($0.reason): \(PlanNotes.list($0.rows))." }
+    return groups.map { "\(what) (\($0.reason)): \(PlanNotes.list($0.rows))." }
   }
 
   private var budgetNotes: [String] {
@@ -139,6 +146,11 @@ struct PrognoseNotes {
       let items = toerekening.apart.filter { $0.reden == reden }
       if items.isEmpty { continue }
       let som = try toerekening.apart(reden)
+      if reden == .naPeildatum {
+        // Nothing is wrong with these: who wrote them says nothing here.
+        notes.append("Na de peildatum, in geen enkele rij: \(som.uren.value.text(.grouped)) uur.")
+        continue
+      }
       var perName: [(name: String, uren: Uren)] = []
       var places: [String: Int] = [:]
       for item in items {

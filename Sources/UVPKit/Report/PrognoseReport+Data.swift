@@ -42,12 +42,15 @@ extension PrognoseReport {
       "uren_apart": .number(apart.value), "opmerkingen": .array(notes.map(JSONValue.string)),
     ]
     root["apart"] = .array(
-      toerekening.apart.map { item in
+      toerekening.apart.filter { $0.reden != .naPeildatum }.map { item in
         .object([
           "reden": .string(item.reden.rawValue), "deelnemer": .string(item.deelnemer), "code": .string(item.code),
           "uren": .number(item.som.uren.value),
         ])
       })
+    // Later hours are many, and nothing is wrong with them: only their sum.
+    let later = (try? toerekening.apart(.naPeildatum).uren) ?? .zero
+    root["uren_na_peildatum"] = .number(later.value)
     let lists = tabellen.map { tabel in
       JSONValue.object([
         "deelnemer": .string(tabel.deelnemer ?? Toerekening.regio),
@@ -86,7 +89,7 @@ extension PrognoseReport {
       return row
     }
     row["prognose"] = .number(jaareinde.uren.value)
-    if let verschil = regel.verschil { row["verschil"] = .number(verschil.value) }
+    row["verschil"] = regel.verschil.map { .number($0.value) } ?? .null
     for (level, interval) in [("80", \Jaareinde.interval80), ("90", \Jaareinde.interval90)] {
       let range = regel.range(interval)
       row["laag\(level)"] = range.map { .number($0.lower.value) } ?? .null

@@ -94,9 +94,9 @@ package struct PrognoseReport: Report {
     var table = Table(
       (showsRows ? [.init("Code", .label)] : []) + [
         .init("Omschrijving", .name), .init("Begroot", .number), .init("Geschreven", .number),
-        .init("Methode", .label), .init("Prognose", .number), .init("80 %", .money), .init("90 %", .money),
-        .init("Verschil", .number),
-      ])
+        .init("Methode", .label), .init("Prognose", .number),
+      ] + (peildatum.isYearEnd ? [] : [.init("80 %", .money), .init("90 %", .money)])
+        + [.init("Verschil", .number)])
     for onderdeel in onderdelen {
       for regel in onderdeel.regels where showsRows { table.rows.append(.init(cells(regel, showsRows))) }
       table.rows.append(.init(cells(onderdeel.geheel, showsRows), kind: showsRows ? .total : .regular))
@@ -108,9 +108,9 @@ package struct PrognoseReport: Report {
   private func cells(_ regel: PrognoseRegel, _ hasCode: Bool) -> [Table.Cell] {
     (hasCode ? [.text(regel.code)] : []) + [
       .text(regel.omschrijving), .stated(regel.begroot), .number(regel.geschreven.value), .text(regel.methodeText),
-      regel.jaareinde.map { .number($0.uren.value) } ?? .text("geen"), interval(regel, \.interval80),
-      interval(regel, \.interval90), regel.verschil.map { .number($0.value) } ?? .empty,
-    ]
+      regel.jaareinde.map { .number($0.uren.value) } ?? .text("geen"),
+    ] + (peildatum.isYearEnd ? [] : [interval(regel, \.interval80), interval(regel, \.interval90)])
+      + [regel.verschil.map { .number($0.value) } ?? .empty]
   }
 
   private func interval(

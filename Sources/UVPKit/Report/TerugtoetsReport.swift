@@ -23,11 +23,11 @@ package struct TerugtoetsReport: Report {
     let rows = rijen.rijen.indices.filter { position in
       asked[position] && rijen.rijen[position].jaren.keys.contains { played.contains($0) }
     }
+    let what = isRegio ? "projecten, diensten en energie" : "producten per deelnemer"
+    let years = PrognoseNotes.and(rijen.gespeeld.map { "\($0)" })
     var notes = [
       "Elk jaar is nagespeeld aan het eind van januari tot en met november, met wat toen bekend was: "
-        + "\(rows.count == 1 ? "1 rij" : "\(ExactDecimal(rows.count).text(.grouped)) rijen") "
-        + "(\(isRegio ? "projecten, diensten en energie" : "producten per deelnemer")) in "
-        + "\(PrognoseNotes.and(rijen.gespeeld.map { "\($0)" })) (R-12)."
+        + "\(RealisatieReport.rijen(rows.count)) (\(what)) in \(years) (R-12)."
     ]
     let seasons = rijen.jaren.filter { $0 < rijen.gespeeld.last ?? 0 }
     notes.append(
@@ -37,9 +37,11 @@ package struct TerugtoetsReport: Report {
           + "van alle deelnemers samen.")
     notes.append(
       "Fout: de afwijkingen zonder teken, in procenten van de werkelijke uren. Vertekening: met teken; boven nul is te "
-        + "hoog. 80 % en 90 %: hoe vaak dat interval de werkelijke uren bevatte, van de prognoses die een interval hebben.")
+        + "hoog. 80 % en 90 %: hoe vaak dat interval de werkelijke uren bevatte, van de prognoses die een interval hebben."
+    )
     notes.append(
-      "Een methode die voor een rij geen prognose geeft telt daar niet mee: vergelijk alleen waar n ongeveer gelijk is.")
+      "Een methode die voor een rij geen prognose geeft telt daar niet mee: vergelijk alleen waar n ongeveer gelijk is."
+    )
     self.notes = notes
   }
 
@@ -66,7 +68,7 @@ package struct TerugtoetsReport: Report {
     }
     func cell(_ value: ExactDecimal?) -> Table.Cell { value.map { .number($0) } ?? .empty }
     var table = Table([
-      .init("Methode", .label), .init("n", .number), .init("Fout %", .number), .init("Vertekening %", .number),
+      .init("Methode", .label), .init("n", .number), .init("Fout", .number), .init("Vertekening", .number),
       .init("Intervallen", .number), .init("80 %", .number), .init("90 %", .number),
     ])
     for methode in methoden {
@@ -77,7 +79,7 @@ package struct TerugtoetsReport: Report {
           .number(ExactDecimal(item.interval80.aantal)), cell(item.interval80.percent), cell(item.interval90.percent),
         ]))
     }
-    document.heading("alle maanden")
+    document.heading("alle maanden, in procenten")
     document.table(table)
     var months = Table([.init("Eind van", .label)] + methoden.map { .init(Self.naam($0), .number) })
     for maand in 1...11 {

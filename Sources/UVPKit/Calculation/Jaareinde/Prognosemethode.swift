@@ -58,7 +58,7 @@ public enum GeenInterval: Error, Hashable, Sendable {
   /// The reason for the reader.
   public var text: String {
     switch self {
-    case .teWeinigMaanden: "te weinig hele maanden"
+    case .teWeinigMaanden: "te weinig hele maanden met uren"
     case .geenSpreiding: "geen spreiding gemeten"
     case .teOnzeker: "te onzeker: geen bovengrens"
     case .nietsMeerVerwacht: "in eerdere jaren kwam er na de peildatum niets meer bij"

@@ -66,7 +66,8 @@ extension Jaarverwachting {
       }
     }
     let keys = jaren.keys.sorted { a, b in
-      a.naam == b.naam ? a.code.utf8.lexicographicallyPrecedes(b.code.utf8) : a.naam.utf8.lexicographicallyPrecedes(b.naam.utf8)
+      a.naam == b.naam
+        ? a.code.utf8.lexicographicallyPrecedes(b.code.utf8) : a.naam.utf8.lexicographicallyPrecedes(b.naam.utf8)
     }
     let known = years.map(\.opbouw.jaar)
     return Terugtoetsrijen(
