@@ -9,12 +9,11 @@ import Testing
     var random = SeededRandom(seed: seed)
     var pipe = FastReading()
     pipe.isPipe = true
-    var few = FastReading.small(block: Int.random(in: 1...200, using: &random))
-    few.most = Int.random(in: 1...17, using: &random)
-    few.isPipe = Bool.random(using: &random)
-    var parts = FastReading.small(
-      block: Int.random(in: 16...300, using: &random), part: Int.random(in: 1...120, using: &random))
-    parts.parts = random.next()
+    var few = FastReading(isPipe: Bool.random(using: &random), most: Int.random(in: 1...17, using: &random))
+    few.block = Int.random(in: 1...200, using: &random)
+    var parts = FastReading(parts: random.next())
+    parts.block = Int.random(in: 16...300, using: &random)
+    parts.part = Int.random(in: 20...200, using: &random)
     return [("at once", FastReading()), ("pipe", pipe), ("few bytes at a time", few), ("parts", parts)]
   }
 

@@ -6,17 +6,21 @@ struct FastReading {
   var isPipe = false
   /// The most bytes that come at once.
   var most = Int.max
-  var sizes = HoursReading.Sizes()
+  /// The bytes that are looked at together.
+  var block = 1024
+  /// The bytes of a part.
+  var part = 1024
+  /// The bytes that may settle the decimal sign; `nil` for all of a small file.
+  var head: Int?
   /// Whether the file is read in parts by two tallies, as two cores do; the seed says in which order.
   var parts: UInt64?
 
-  /// Blocks and parts so small that every seam is met.
-  static func small(block: Int, part: Int = 64, head: Int = HoursLayout.headSize) -> FastReading {
-    var reading = FastReading()
-    reading.sizes.block = block
-    reading.sizes.part = part
-    reading.sizes.head = head
-    return reading
+  func sizes(for bytes: [UInt8]) -> HoursReading.Sizes {
+    var sizes = HoursReading.Sizes()
+    sizes.block = block
+    sizes.part = part
+    sizes.head = head ?? bytes.count + 1
+    return sizes
   }
 }
 
@@ -30,15 +34,10 @@ func fastTally(_ bytes: [UInt8], _ how: FastReading = FastReading()) -> NaiveHou
   let source = ByteSource.of(bytes, name: "uren.csv", isPipe: how.isPipe, most: how.most)
   guard
     let reading = HoursReading(
-      source, options: IntakeOptions(), cuts: [], sizes: how.sizes, usedHeaders: &usedHeaders, findings: &findings)
+      source, options: IntakeOptions(), cuts: [], sizes: how.sizes(for: bytes), usedHeaders: &usedHeaders, findings: &findings)
   else {
-    let finding = findings.errors.first
-    switch finding?.complaint {
-    case .emptyFile: return NaiveHours.Outcome(fatal: .empty)
-    case .unclosedQuote: return NaiveHours.Outcome(fatal: .unclosedQuote(line: finding?.place?.line ?? 0))
-    case nil: return nil
-    default: return NaiveHours.Outcome(fatal: .header)
-    }
+    let isEmpty = findings.errors.first?.complaint == .emptyFile
+    return NaiveHours.Outcome(fatal: isEmpty ? .empty : .header)
   }
   let tally = how.parts.flatMap { inParts(reading, seed: $0) } ?? reading.all()
   if let fatal = tally.issues.fatal {
