@@ -14,8 +14,7 @@ extension HoursTally {
     var at = start
     while at < end && at < limit && !issues.isFatal {
       let stop = index.build(bytes, from: at, to: end, delimiter: layout.delimiter)
-      // One line end for each record leaves none for anywhere else.
-      let isRegular = index.lineEnds == index.count / layout.cellCount
+      let isRegular = index.isRegular(bytes, cellCount: layout.cellCount)
       var mark = 0
       var isInOrder = true
       while isInOrder {
