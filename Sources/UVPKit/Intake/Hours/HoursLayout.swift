@@ -132,13 +132,18 @@ package struct HoursLayout: Sendable {
       let record = HoursRecord(bytes, at: at, to: bytes.count, isFinal: isWhole, delimiter: delimiter)
       if case .cutOff = record.ending { return nil }
       if case .whole = record.ending, record.cells.count == cellCount {
-        for column in [uren, aantal ?? uren] {
-          let inner = record.cells[column].inner
-          if let style = NumberText.scan(bytes.extracting(inner.start..<inner.end)).evidence { return style }
-        }
+        if let style = evidence(in: record, bytes) { return style }
       }
       at = record.next
     }
     return nil
+  }
+
+  /// The decimal sign that the first unmistakable number of a row shows, in the order of the columns in the file.
+  func evidence(in record: HoursRecord, _ bytes: Span<UInt8>) -> DecimalStyle? {
+    let first = min(uren, aantal ?? uren)
+    let last = max(uren, aantal ?? uren)
+    return HoursRow.scan(record.cells[first], bytes, self).evidence
+      ?? HoursRow.scan(record.cells[last], bytes, self).evidence
   }
 }
