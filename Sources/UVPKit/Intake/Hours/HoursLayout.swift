@@ -62,16 +62,21 @@ package struct HoursLayout: Sendable {
       findings.report(CSVError(kind: kind, offset: 0).finding(in: head, file: file))
       return nil
     }
-    if head[start...].allSatisfy({ $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }) {
+    if isWhole && head[start...].allSatisfy({ $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }) {
       findings.report(.emptyFile, at: Place(file: file))
       return nil
     }
     // The header alone, as text: what is wrong below it is found when it is read.
     var from = start
-    while from < head.count && (head[from] == 0x0A || head[from] == 0x0D) { from += 1 }
+    while from < head.count {
+      let record = HoursRecord(head.span, at: from, to: head.count, isFinal: isWhole, delimiter: .semicolon)
+      guard record.cells.count == 1, record.isBlank(head.span) else { break }
+      from = record.next
+    }
+    let startLine = head[..<from].count { $0 == 0x0A }
     let firstLine = head[from...].firstIndex(of: 0x0A)
     if firstLine == nil && !isWhole {
-      findings.report(.recordTooLong(limit: Self.shownLimit), at: Place(file: file, line: 1))
+      findings.report(.recordTooLong(limit: "1 MiB"), at: Place(file: file, line: startLine + 1))
       return nil
     }
     var end = firstLine.map { $0 + 1 } ?? head.count
@@ -79,7 +84,8 @@ package struct HoursLayout: Sendable {
       let record = HoursRecord(head.span, at: from, to: head.count, isFinal: isWhole, delimiter: delimiter)
       if case .whole = record.ending { end = max(end, record.next) }
     }
-    var header = Array(head[start..<end])
+    // Blank lines above the header are kept as empty ones, so that places are right.
+    var header = Array(repeating: UInt8(0x0A), count: startLine) + head[from..<end]
     let isText = (try? UTF8Span(validating: header.span)) != nil
     if options.codering == .windows1252 && !isText { header = Windows1252.utf8(header) }
     let table: CSVTable
@@ -115,7 +121,7 @@ package struct HoursLayout: Sendable {
     self.uren = uren
     aantal = positions[5]
     self.start = end
-    startLine = head[..<end].count { $0 == 0x0A }
+    self.startLine = head[..<end].count { $0 == 0x0A }
     codering = options.codering
     style = nil
     style = evidence(in: head, isWhole: isWhole)
