@@ -48,7 +48,7 @@ public enum Complaint: Hashable, Sendable {
   case columnUnknown(column: String, suggestion: String)
   case mappedColumnMissing(header: String, column: String)
   case recordTooLong(limit: String)
-  case tooManyNames(limit: String)
+  case tooManyNames
 
   // MARK: U4 coherence
   case duplicateKey(key: String, first: Place)

@@ -22,7 +22,8 @@ extension Complaint {
     case .notADate(let text, let column): "\(quote(text)) is geen datum (kolom \(column))"
     case .unreadableName(let column, let what): "in kolom \(column) staat \(what)"
     case .recordTooLong(let limit): "deze rij is langer dan \(limit)"
-    case .tooManyNames(let limit): "meer dan \(limit) verschillende combinaties van deelnemer, code en maand"
+    case .tooManyNames:
+      "te veel verschillende deelnemers en codes: hoogstens 1 miljoen van elk, 8 miljoen paren en 20 miljoen combinaties met een maand"
     case .cellEmpty(let column): "lege cel (kolom \(column))"
     case .ambiguousNumber(let text, let column, let thousands, let decimal, _):
       "\(quote(text)) is dubbelzinnig: \(thousands) of \(decimal)? (kolom \(column))"

@@ -13,7 +13,7 @@ enum NaiveHours {
   }
 
   enum Fatal: Equatable {
-    /// Nothing but CR, LF and spaces.
+    /// Nothing but blank lines.
     case empty
     /// A header without a required column, with a known column twice, with a quote that stands where none may be or
     /// never closes, or with NUL, a lone CR or what is no UTF-8.
@@ -84,7 +84,7 @@ enum NaiveHours {
       let names = Set(records.first?.names ?? []).intersection(columns).count
       if names > (best?.names ?? -1) { best = (names, records) }
     }
-    guard let records = best?.records, let header = records.first else { return Outcome(fatal: .header) }
+    guard let records = best?.records, let header = records.first else { return Outcome(fatal: .empty) }
     if header.ending != .whole || !header.isText { return Outcome(fatal: .header) }
     var position: [String: Int] = [:]
     for (cell, name) in header.names.enumerated() where columns.contains(name) {

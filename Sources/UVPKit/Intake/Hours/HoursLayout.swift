@@ -62,16 +62,17 @@ package struct HoursLayout: Sendable {
       findings.report(CSVError(kind: kind, offset: 0).finding(in: head, file: file))
       return nil
     }
-    if isWhole && head[start...].allSatisfy({ $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }) {
-      findings.report(.emptyFile, at: Place(file: file))
-      return nil
-    }
-    // The header alone, as text: what is wrong below it is found when it is read.
+    // The header alone, as text: what is wrong below it is found when it is read. A line that is no header, or not only
+    // that, may say who wrote the hours: then it is not shown.
     var from = start
     while from < head.count {
       let record = HoursRecord(head.span, at: from, to: head.count, isFinal: isWhole, delimiter: .semicolon)
       guard record.cells.count == 1, record.isBlank(head.span) else { break }
       from = record.next
+    }
+    if isWhole && from >= head.count {
+      findings.report(.emptyFile, at: Place(file: file))
+      return nil
     }
     let startLine = head[..<from].count { $0 == 0x0A }
     let firstLine = head[from...].firstIndex(of: 0x0A)
@@ -95,20 +96,23 @@ package struct HoursLayout: Sendable {
       guard let found = HeaderMatching.delimiter(of: header, from: 0, schema: Self.schema, options: options) else {
         let expected = Self.schema.columns.filter(\.isRequired).map(\.name)
         findings.report(
-          TextSpot(in: header, at: 0, from: 0).finding(.headerUnknown(expected: expected), file: file))
+          TextSpot(in: header, at: startLine, from: 0).finding(.headerUnknown(expected: expected), file: file)
+            .withoutExcerpt)
         return nil
       }
       delimiter = found
       table = try CSVReader.read(header, from: 0, delimiter: delimiter, limit: 1)
     } catch {
-      findings.report(error.finding(in: header, file: file))
+      findings.report(error.finding(in: header, file: file).withoutExcerpt)
       return nil
     }
     var own = Findings()
     let matching = HeaderMatching(
       table: table, schema: Self.schema, options: options, file: file, start: 0, usedHeaders: &usedHeaders,
       findings: &own)
-    findings.append(own)
+    // A header with line breaks may have a row in it.
+    let isOneLine = !header.dropFirst(startLine).dropLast().contains(0x0A)
+    for finding in own.all { findings.report(isOneLine ? finding : finding.withoutExcerpt) }
     guard let positions = matching.positions, let datum = positions[0], let deelnemer = positions[1],
       let code = positions[2], let uren = positions[4]
     else { return nil }

@@ -208,11 +208,10 @@ extension HoursTally {
       }
       return issues.leaveOut(line: line + 1)
     }
-    let periode = periode(of: row.datum)
     let name = deelnemers.position(of: row.deelnemer)
     let code = codes.position(of: row.code)
-    guard let pair = position(ofPair: name, code) else {
-      return issues.fail(.tooManyNames(limit: "20 miljoen"), line: line + 1)
+    guard let periode = periode(of: row.datum), let pair = position(ofPair: name, code) else {
+      return issues.fail(.tooManyNames, line: line + 1)
     }
     do throws(ArithmeticOverflow) {
       try add(uren: row.uren, aantal: row.aantal ?? .zero, periode: periode, pair: pair)
