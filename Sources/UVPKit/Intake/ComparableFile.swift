@@ -56,6 +56,7 @@ package struct ComparableFile {
   private static func isWritten(_ bytes: [UInt8], options: IntakeOptions) -> Bool {
     if CSVReader.otherKind(of: bytes) != nil { return false }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if bytes[start...].allSatisfy({ $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }) { return false }
     guard let best = try? headers(of: bytes, from: start, options: options).first else { return false }
     var usedHeaders: Set<String> = []
     let columns = columns(best.names, options: options, usedHeaders: &usedHeaders)
