@@ -27,7 +27,7 @@ public enum Complaint: Hashable, Sendable {
   case mangledDate(text: String, column: String)
   case tooLargeToCalculate(what: String)
   case notADate(text: String, column: String)
-  case unreadableName(column: String, what: String)
+  case unreadableName(column: String, isUTF8: Bool)
 
   // MARK: U3 tables
   case invalidUTF8(byte: UInt8, offset: Int)
@@ -72,6 +72,7 @@ public enum Complaint: Hashable, Sendable {
   case optionTwice(option: String)
   case optionTakesNoValue(option: String)
   case unknownGemeente(name: String, suggestion: String?)
+  case nothingWritten(on: String, name: String, suggestion: String?)
   case nothingAsked(question: String, remedy: String)
   case optionsConflict(first: String, second: String)
   case invalidOptionValue(option: String, text: String, choices: [String], suggestion: String?)

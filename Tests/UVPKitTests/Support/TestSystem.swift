@@ -8,6 +8,8 @@ final class TestSystem {
   enum File {
     case bytes([UInt8])
     case unreadable(String)
+    /// Only for what is read block by block.
+    case source(ByteSource)
   }
 
   var files: [String: File]
@@ -48,7 +50,7 @@ final class TestSystem {
           self.hasRead.insert(path)
           return .bytes(bytes)
         case .unreadable(let reason): return .failed(reason: reason)
-        case nil: return .missing
+        case nil, .source: return .missing
         }
       },
       openFile: { path, name in self.open(path, shown: name) },
@@ -79,6 +81,7 @@ final class TestSystem {
       hasRead.insert(path)
       return .source(.of(bytes, name: name, isPipe: path == "-"))
     case .unreadable(let reason): return .failed(reason: reason)
+    case .source(let source): return .source(source)
     case nil: return .missing
     }
   }

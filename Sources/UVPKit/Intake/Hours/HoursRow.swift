@@ -76,9 +76,9 @@ struct HoursRow {
     let name = layout.name(of: column)
     let complaint: Complaint
     if (try? UTF8Span(validating: content.span)) == nil {
-      complaint = .unreadableName(column: name, what: "tekst die geen geldige UTF-8 is")
+      complaint = .unreadableName(column: name, isUTF8: false)
     } else if content.contains(0) || content.contains(0x0D) {
-      complaint = .unreadableName(column: name, what: "een teken dat in een naam niet voorkomt")
+      complaint = .unreadableName(column: name, isUTF8: true)
     } else {
       let text = String(decoding: content, as: UTF8.self).trimmed
       if !text.isEmpty { return text }
