@@ -231,6 +231,22 @@ extension UInt64 {
 }
 
 extension StructureIndex {
+  /// Whether each line end is the last mark of a record of `cellCount` cells: then no record holds another.
+  ///
+  /// As many line ends as records is not enough: two short rows may look like one, and a long one make up for it.
+  ///
+  /// - Precondition: `bytes` are those that were indexed.
+  package func isRegular(_ bytes: Span<UInt8>, cellCount: Int) -> Bool {
+    if lineEnds != count / cellCount { return false }
+    let marks = marks.span
+    var last = cellCount &- 1
+    for _ in 0..<lineEnds {
+      if bytes[Int(marks[last])] != 0x0A { return false }
+      last &+= cellCount
+    }
+    return true
+  }
+
   /// Calls `body` with the records of `cellCount` cells that the marks cut `bytes` into.
   ///
   /// - Precondition: `bytes` are those that were indexed, or at least as many.

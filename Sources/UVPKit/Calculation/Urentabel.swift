@@ -166,17 +166,19 @@ public struct Urentabel: Sendable {
   private static func cell(
     _ realisatie: Realisatie, _ pair: Int, _ periode: Int
   ) throws(ArithmeticOverflow) -> Rij? {
-    let raw = realisatie.raw(paar: pair, periode: periode)
-    if raw.rijen == 0 { return nil }
     var rij = Rij()
-    rij.rijen = raw.rijen
     if realisatie.isPlain {
+      let raw = realisatie.raw(paar: pair, periode: periode)
+      if raw.rijen == 0 { return nil }
+      rij.rijen = raw.rijen
       rij.uren = Int128(raw.uren)
       rij.aantal = Int128(raw.aantal)
-    } else if let som = try realisatie.som(paar: pair, periode: periode) {
-      var rest = som
-      rest.rijen = 0
-      rij.rest = rest
+    } else {
+      // A cell may hold nothing but what does not fit in hundredths.
+      guard var som = try realisatie.som(paar: pair, periode: periode) else { return nil }
+      rij.rijen = Int64(som.rijen)
+      som.rijen = 0
+      rij.rest = som
     }
     return rij
   }

@@ -81,7 +81,7 @@ extension FindingCode {
         "Geen getal",
         [
           "In deze kolom hoort een getal: cijfers met hoogstens één decimaalteken, duizendtallen met punten of harde spaties. Geen eenheden, geen exponenten.",
-          "Is er geen getal, dan mag er PM, n.v.t., n.t.b. of niets staan.",
+          "Is er geen getal, dan mag er PM, n.v.t., n.t.b. of niets staan; in geschreven uren alleen niets, en alleen bij aantal.",
         ]
       )
     case .u204:
@@ -95,7 +95,7 @@ extension FindingCode {
       (
         "Een ander decimaalteken",
         [
-          "In één bestand hoort één decimaalteken: komma of punt. Dit getal heeft een ander dan de meeste; zo valt een getal dat verkeerd is overgenomen op."
+          "In één bestand hoort één decimaalteken: komma of punt. Dit getal heeft een ander dan de meeste (bij geschreven uren: dan het eerste getal dat het uitwijst); zo valt een getal dat verkeerd is overgenomen op."
         ]
       )
     case .u206: ("Een negatief getal", ["In een programma zijn aantallen, kentallen, uren en aandelen nul of meer."])
@@ -127,7 +127,7 @@ extension FindingCode {
       (
         "Een naam die niet te lezen is",
         [
-          "In deze cel staan tekens die geen UTF-8 zijn, of een teken dat in een naam niet voorkomt. Bewaar het bestand als UTF-8, of lees het met --codering windows-1252."
+          "In deze cel staan tekens die geen UTF-8 zijn, of een teken dat in een naam niet voorkomt: NUL of een losse CR. Haal zo'n teken weg; bewaar het bestand als UTF-8, of lees het met --codering windows-1252."
         ]
       )
     case .u301:
@@ -278,9 +278,10 @@ extension FindingCode {
     case .u504: ("Een optie die er twee keer staat", ["Deze optie kan één keer."])
     case .u505:
       (
-        "Een onbekende gemeente",
+        "Een onbekende gemeente of code",
         [
-          "De naam staat niet in deelnemers.csv, ook niet als alias. Hoofdletters maken niet uit; een naam met spaties hoort tussen aanhalingstekens."
+          "De naam staat niet in deelnemers.csv, ook niet als alias. Hoofdletters maken niet uit; een naam met spaties hoort tussen aanhalingstekens.",
+          "Bij uvp realisatie gaat het om het bestand met geschreven uren: alleen namen en codes die daarin staan, zoals ze daar staan, kan men eruit kiezen.",
         ]
       )
     case .u506: ("Er is niets gevraagd", ["De opdracht moet weten waarover het gaat."])

@@ -27,7 +27,7 @@ public enum Complaint: Hashable, Sendable {
   case mangledDate(text: String, column: String)
   case tooLargeToCalculate(what: String)
   case notADate(text: String, column: String)
-  case unreadableName(column: String, what: String)
+  case unreadableName(column: String, isUTF8: Bool)
 
   // MARK: U3 tables
   case invalidUTF8(byte: UInt8, offset: Int)
@@ -48,7 +48,7 @@ public enum Complaint: Hashable, Sendable {
   case columnUnknown(column: String, suggestion: String)
   case mappedColumnMissing(header: String, column: String)
   case recordTooLong(limit: String)
-  case tooManyNames(limit: String)
+  case tooManyNames
 
   // MARK: U4 coherence
   case duplicateKey(key: String, first: Place)
@@ -72,6 +72,7 @@ public enum Complaint: Hashable, Sendable {
   case optionTwice(option: String)
   case optionTakesNoValue(option: String)
   case unknownGemeente(name: String, suggestion: String?)
+  case nothingWritten(on: String, name: String, suggestion: String?)
   case nothingAsked(question: String, remedy: String)
   case optionsConflict(first: String, second: String)
   case invalidOptionValue(option: String, text: String, choices: [String], suggestion: String?)

@@ -16,6 +16,9 @@ public struct Finding: Hashable, Sendable {
 
   /// The stable code.
   public var code: FindingCode { complaint.code }
+
+  /// The finding without the line of the file, which may hold what no one else may see.
+  var withoutExcerpt: Finding { Finding(complaint, at: place) }
 }
 
 /// How much a finding weighs.

@@ -106,7 +106,7 @@ extension Complaint {
     case .unknownOption: .u502
     case .optionNeedsValue: .u503
     case .optionTwice: .u504
-    case .unknownGemeente: .u505
+    case .unknownGemeente, .nothingWritten: .u505
     case .nothingAsked: .u506
     case .optionsConflict: .u507
     case .invalidOptionValue: .u508

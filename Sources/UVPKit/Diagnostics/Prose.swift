@@ -20,9 +20,11 @@ extension Complaint {
     case .fileTooLarge(let limit): "bestand is groter dan \(limit)"
     case .fileShrank: "dit bestand is korter geworden terwijl het werd gelezen"
     case .notADate(let text, let column): "\(quote(text)) is geen datum (kolom \(column))"
-    case .unreadableName(let column, let what): "in kolom \(column) staat \(what)"
+    case .unreadableName(let column, let isUTF8):
+      "in kolom \(column) staat " + (isUTF8 ? "een NUL of een losse CR" : "tekst die geen geldige UTF-8 is")
     case .recordTooLong(let limit): "deze rij is langer dan \(limit)"
-    case .tooManyNames(let limit): "meer dan \(limit) verschillende combinaties van deelnemer, code en maand"
+    case .tooManyNames:
+      "te veel verschillende deelnemers en codes: hoogstens 1 miljoen van elk, 8 miljoen paren en 20 miljoen combinaties met een maand"
     case .cellEmpty(let column): "lege cel (kolom \(column))"
     case .ambiguousNumber(let text, let column, let thousands, let decimal, _):
       "\(quote(text)) is dubbelzinnig: \(thousands) of \(decimal)? (kolom \(column))"
@@ -81,6 +83,8 @@ extension Complaint {
     case .optionTwice(let option): "optie \(option) staat er twee keer"
     case .optionTakesNoValue(let option): "optie \(option) heeft geen waarde"
     case .unknownGemeente(let name, let suggestion): unknown("onbekende gemeente", name, suggestion)
+    case .nothingWritten(let what, let name, let suggestion):
+      unknown("in dit bestand staan geen uren op \(what)", name, suggestion)
     case .nothingAsked(let question, _): question
     case .optionsConflict(let first, let second): "\(first) en \(second) gaan niet samen"
     case .invalidOptionValue(let option, let text, _, let suggestion):
@@ -162,7 +166,10 @@ extension Complaint {
     case .outputNotAFile: "Kies met -o de naam van een gewoon bestand, of laat -o weg en gebruik standaarduitvoer."
     case .fileShrank: "Wacht tot het bestand klaar is en lees het opnieuw; er is geen cijfer getoond."
     case .notADate: "Verwacht: een bestaande datum, als 2025-08-31 of 31-8-2025."
-    case .unreadableName: "Bewaar het bestand als UTF-8, of lees het met --codering windows-1252."
+    case .unreadableName(_, let isUTF8):
+      isUTF8
+        ? "Haal dat teken weg; hierboven staat het als \\x00 of \\x0D."
+        : "Bewaar het bestand als UTF-8, of lees het met --codering windows-1252."
     case .recordTooLong: "Kijk of er regeleinden ontbreken, of een aanhalingsteken dat nergens sluit."
     case .tooManyNames: "Kijk of de kolommen deelnemer en code de goede zijn; wijs ze zo nodig aan met --kolom."
     case .cellEmpty: "Vul een waarde in, of haal de rij weg."
@@ -223,6 +230,8 @@ extension Complaint {
     case .unknownCommand: "Alle opdrachten: uvp help"
     case .unknownOption: "Alle opties van een opdracht: uvp help OPDRACHT"
     case .unknownGemeente: "De namen staan in deelnemers.csv; hoofdletters maken niet uit."
+    case .nothingWritten(let what, _, _):
+      "Namen en codes gelden zoals het bestand ze schrijft; uvp realisatie --per \(what == "code" ? what : "deelnemer") toont ze allemaal."
     case .nothingAsked(_, let remedy): remedy
     case .invalidOptionValue(_, _, let choices, _): choices.isEmpty ? nil : "Mogelijk: \(list(choices))."
     case .unknownYear(_, let known): "Wel aanwezig: \(list(known))."

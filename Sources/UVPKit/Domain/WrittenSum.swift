@@ -6,7 +6,7 @@ public struct WrittenSum: Hashable, Sendable {
   public let code: String
   /// The exact sum of the hours; corrections are negative.
   public let uren: ExactDecimal
-  /// The exact sum of the numbers; `nil` where no booking has one.
+  /// The exact sum of the numbers; `nil` where the file has none.
   public let aantal: ExactDecimal?
 
   /// A sum of bookings.
@@ -15,5 +15,26 @@ public struct WrittenSum: Hashable, Sendable {
     self.code = code
     self.uren = uren
     self.aantal = aantal
+  }
+}
+
+extension Realisatie {
+  /// The sums per deelnemer and code over all periods, in the order in which the pairs are first seen.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
+  public func writtenSums() throws(ArithmeticOverflow) -> [WrittenSum] {
+    var sums: [WrittenSum] = []
+    sums.reserveCapacity(paren.count)
+    for (pair, paar) in paren.enumerated() {
+      var totaal = Som()
+      for periode in perioden.indices {
+        if let som = try som(paar: pair, periode: periode) { try totaal.add(som) }
+      }
+      sums.append(
+        WrittenSum(
+          deelnemer: deelnemers[Int(paar.deelnemer)], code: codes[Int(paar.code)], uren: totaal.uren.value,
+          aantal: hasAantallen ? totaal.aantal.value : nil))
+    }
+    return sums
   }
 }

@@ -8,6 +8,8 @@ package struct ComparableFile {
   package let columns: [String]
   /// The bytes, in UTF-8.
   package let bytes: [UInt8]
+  /// The bytes as they came.
+  private let original: [UInt8]
   private let delimiter: CSVDelimiter
   private let options: IntakeOptions
 
@@ -20,9 +22,16 @@ package struct ComparableFile {
   ) {
     self.file = file
     self.options = options
+    original = bytes
     self.bytes = TableReader.utf8(bytes, options: options)
     do throws(CSVError) {
-      let start = try CSVReader.validate(self.bytes)
+      let start: Int
+      if Self.isWritten(self.bytes, options: options) {
+        // Only what is read of written hours need be text, and their reader says so where it is not.
+        start = self.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      } else {
+        start = try CSVReader.validate(self.bytes)
+      }
       if self.bytes[start...].allSatisfy({ $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }) {
         findings.report(.emptyFile, at: Place(file: file))
         return nil
@@ -41,6 +50,17 @@ package struct ComparableFile {
       findings.report(error.finding(in: self.bytes, file: file).withoutExcerpt)
       return nil
     }
+  }
+
+  /// Whether the header is that of written hours.
+  private static func isWritten(_ bytes: [UInt8], options: IntakeOptions) -> Bool {
+    if CSVReader.otherKind(of: bytes) != nil { return false }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if bytes[start...].allSatisfy({ $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }) { return false }
+    guard let best = try? headers(of: bytes, from: start, options: options).first else { return false }
+    var usedHeaders: Set<String> = []
+    let columns = columns(best.names, options: options, usedHeaders: &usedHeaders)
+    return TableKind.kind(ofHeader: columns)?.name == TableKind.realisatie.name
   }
 
   private struct Header {
@@ -144,22 +164,29 @@ package struct ComparableFile {
     return regels
   }
 
-  /// Reads the file as written hours and sums them.
+  /// Reads the file as written hours, as every command does, and sums them per deelnemer and code.
   ///
-  /// Messages name the line and do not show it: it may say who wrote the hours.
-  package func writtenSums(findings: inout Findings) -> [WrittenSum] {
-    var own = Findings()
-    var sums: [WrittenSum] = []
-    if let reader = reader(RealisatieIntake.schema, findings: &own) {
-      sums = RealisatieIntake.sums(reader)
-      own.append(reader.findings)
+  /// - Parameter tolerated: how many rows may be left out.
+  /// - Returns: the sums in the order in which they are first seen, and how many rows were left out.
+  package func writtenSums(tolerated: Int, findings: inout Findings) -> (sums: [WrittenSum], leftOut: Int) {
+    let source = ByteSource(name: file, size: original.count) { [original] buffer, range, offset in
+      let count = max(0, min(range.count, original.count - offset))
+      for index in 0..<count { buffer[range.lowerBound + index] = original[offset + index] }
+      return .bytes(count)
     }
-    for finding in own.all { findings.report(finding.withoutExcerpt) }
-    return sums
+    var usedHeaders: Set<String> = []
+    guard
+      let reading = HoursReading(source, options: options, cuts: [], usedHeaders: &usedHeaders, findings: &findings)
+    else { return ([], 0) }
+    let tally = reading.all()
+    let outcome = tally.outcome(tolerated: tolerated)
+    findings.append(outcome.findings)
+    guard let realisatie = outcome.realisatie else { return ([], 0) }
+    do throws(ArithmeticOverflow) {
+      return (try realisatie.writtenSums(), tally.issues.rows)
+    } catch {
+      findings.report(.tooLargeToCalculate(what: "de geschreven uren"), at: Place(file: file))
+      return ([], 0)
+    }
   }
-}
-
-extension Finding {
-  /// The finding without the line of the file.
-  fileprivate var withoutExcerpt: Finding { Finding(complaint, at: place) }
 }

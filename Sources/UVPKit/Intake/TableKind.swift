@@ -27,7 +27,7 @@ package struct TableKind: Sendable {
 
   package static let prognose = TableKind("prognose", PrognoseIntake.schema.columns, key: ["deelnemer", "code"])
   package static let realisatie = TableKind(
-    "realisatie", RealisatieIntake.schema.columns, key: ["deelnemer", "code"])
+    "realisatie", HoursLayout.schema.columns, key: ["deelnemer", "code"])
   private static let plan = TableKind(
     "plan",
     [

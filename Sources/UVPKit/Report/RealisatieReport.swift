@@ -36,7 +36,7 @@ package struct RealisatieReport: Report {
   }
 
   /// What to say of rows that were left out.
-  static func leftOutNote(_ leftOut: Int, _ name: String) -> [String] {
+  package static func leftOutNote(_ leftOut: Int, _ name: String) -> [String] {
     if leftOut == 0 { return [] }
     let subject = leftOut == 1 ? "1 rij van \(name) is" : "\(rijen(leftOut)) van \(name) zijn"
     return ["\(subject) niet te lezen en overgeslagen (--verdraag): die uren zitten in geen enkel cijfer."]

@@ -17,7 +17,7 @@ extension Command {
       "Prognose naast realisatie, in beide volgordes: geschreven uren worden eerst opgeteld per deelnemer en code, uren van de prognose zijn aantal × kental met de catalogus van de gegevensmap (--data, --jaar).",
       "Met twee toleranties (--tolerantie \"0,5;1%\") telt een verschil als het groter is dan allebei. Exitcode 0: gelijk; 1: verschil.",
     ],
-    options: Set([.sleutel, .kolommen, .tolerantie, .help] + Option.shared), maximumWords: 2,
+    options: Set([.sleutel, .kolommen, .tolerantie, .verdraag, .help] + Option.shared), maximumWords: 2,
     run: { run, arguments, settings, findings in
       var findings = findings
       let options = DiffOptions(arguments, findings: &findings)

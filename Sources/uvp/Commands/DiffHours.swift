@@ -42,8 +42,9 @@ struct DiffHours {
       settings.reportUnusedColumns(usedHeaders, findings: &findings)
     }
     if findings.haveErrors { return nil }
-    let old = try table(oud, loaded, findings: &findings)
-    let new = try table(nieuw, loaded, findings: &findings)
+    var leftOut: [String] = []
+    let old = try table(oud, loaded, leftOut: &leftOut, findings: &findings)
+    let new = try table(nieuw, loaded, leftOut: &leftOut, findings: &findings)
     if findings.haveErrors { return nil }
     let soort = oud.isWritten && nieuw.isWritten ? "realisatie" : "prognose en realisatie"
     var subject = DiffReport.Subject(
@@ -54,6 +55,7 @@ struct DiffHours {
       )
     }
     subject.say("Geschreven uren zijn eerst opgeteld per \(key.joined(separator: " en ")).")
+    for note in leftOut { subject.say(note) }
     let absent = old.absentInSums + new.absentInSums
     if absent > 0 {
       subject.say(
@@ -88,11 +90,12 @@ struct DiffHours {
   }
 
   private func table(
-    _ file: ComparableFile, _ loaded: LoadedYear?, findings: inout Findings
+    _ file: ComparableFile, _ loaded: LoadedYear?, leftOut: inout [String], findings: inout Findings
   ) throws(ArithmeticOverflow) -> HoursTable {
     var table = HoursTable(key: key, compared: options.kolommen ?? HoursTable.columns)
     if file.isWritten {
-      let sums = WrittenHoursForDiff.sums(of: file, findings: &findings)
+      let (sums, count) = file.writtenSums(tolerated: settings.verdraag, findings: &findings)
+      leftOut += RealisatieReport.leftOutNote(count, file.file)
       guard let loaded else {
         try table.add(sums)
         return table

@@ -46,7 +46,7 @@ struct RealisatieCommand {
     let cuts = [van?.first.dayBefore, tot?.last].compactMap { $0 }
     var usedHeaders: Set<String> = []
     let hours = WrittenHours(
-      file.path, shown: file.name, cuts: cuts, system: run.system, settings: settings, usedHeaders: &usedHeaders,
+      file.path, shown: file.name, isNamed: !arguments.words.isEmpty, cuts: cuts, system: run.system, settings: settings, usedHeaders: &usedHeaders,
       findings: &findings)
     for (column, header) in settings.intake.kolommen.sorted(by: { $0.key < $1.key })
     where hours != nil && !usedHeaders.contains(header) {
@@ -142,14 +142,14 @@ struct RealisatieCommand {
     for name in arguments.values[.gemeente] ?? []
     where !realisatie.deelnemers.contains(where: { $0.lowercased() == name.lowercased() }) {
       findings.report(
-        .unknownGemeente(name: name, suggestion: NearMiss.suggestion(for: name, among: realisatie.deelnemers)))
+        .nothingWritten(
+          on: "gemeente", name: name, suggestion: NearMiss.suggestion(for: name, among: realisatie.deelnemers)))
     }
     for code in arguments.values[.code] ?? []
     where !realisatie.codes.contains(where: { $0.lowercased().hasPrefix(code.lowercased()) }) {
       findings.report(
-        .invalidOptionValue(
-          option: "--code", text: code, choices: [], suggestion: NearMiss.suggestion(for: code, among: realisatie.codes)
-        ))
+        .nothingWritten(
+          on: "code", name: code, suggestion: NearMiss.suggestion(for: code, among: realisatie.codes)))
     }
   }
 }

@@ -14,9 +14,10 @@ struct WrittenHours {
   ///
   /// - Parameters:
   ///   - name: the name of the file as it is shown.
+  ///   - isNamed: whether the command line names the file, and not the data folder.
   ///   - cuts: days behind which a month is cut in two.
   init?(
-    _ path: String, shown name: String, cuts: [Datum] = [], system: System, settings: Settings,
+    _ path: String, shown name: String, isNamed: Bool = false, cuts: [Datum] = [], system: System, settings: Settings,
     usedHeaders: inout Set<String>, findings: inout Findings
   ) {
     self.name = name
@@ -24,7 +25,11 @@ struct WrittenHours {
     switch system.openFile(path, name) {
     case .source(let opened): source = opened
     case .missing:
-      findings.report(.fileMissing(name: name, purpose: "de geschreven uren"))
+      if isNamed {
+        findings.report(.fileUnreadable(reason: "het bestaat niet"), at: Place(file: name))
+      } else {
+        findings.report(.fileMissing(name: name, purpose: "de geschreven uren"))
+      }
       return nil
     case .failed(let reason):
       findings.report(.fileUnreadable(reason: reason), at: Place(file: name))

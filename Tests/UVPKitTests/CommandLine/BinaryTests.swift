@@ -106,6 +106,22 @@ import Testing
     #expect(outcome.errors.contains("U107"))
   }
 
+  /// One path for file, FIFO and standard input; the same bytes, but for the name in the title.
+  @Test func writtenHoursFromAFileAFIFOAndStandardInput() throws {
+    let outcome = try shell(
+      """
+      cp data/voorbeeld/2025/realisatie.csv "$MAP/u.csv"; mkfifo "$MAP/f"; cat "$MAP/u.csv" > "$MAP/f" &
+      for bestand in "$MAP/u.csv" "$MAP/f"; do
+        "$UVP" realisatie "$bestand" --per code,maand --formaat csv --stil | cksum; done
+      "$UVP" realisatie - --per code,maand --formaat csv --stil < "$MAP/u.csv" | cksum
+      cat "$MAP/u.csv" | "$UVP" realisatie - --per code,maand --formaat csv --stil | cksum
+      "$UVP" realisatie "$MAP/u.csv" --kernen 2 --per code,maand --formaat csv --stil | cksum
+      """)
+    let sums = Set(outcome.output.split(separator: "\n"))
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.output.split(separator: "\n").count == 5 && sums.count == 1, "\(outcome.output)")
+  }
+
   @Test func aReadOnlyFolder() throws {
     let outcome = try shell(
       "mkdir \"$MAP/r\"; chmod 555 \"$MAP/r\"; test -w \"$MAP/r\" && echo root || { \"$UVP\" plan --gemeente Enschede --stil -o \"$MAP/r/x.csv\"; echo $?; }"

@@ -13,11 +13,12 @@ enum NaiveHours {
   }
 
   enum Fatal: Equatable {
-    /// Nothing but CR, LF and spaces.
+    /// Nothing but blank lines.
     case empty
-    /// A header without a required column, with a known column twice, or with a quote where none may be.
+    /// A header without a required column, with a known column twice, with a quote that stands where none may be or
+    /// never closes, or with NUL, a lone CR or what is no UTF-8.
     case header
-    /// A quoted field without its closing quote; the line of the opening one.
+    /// A quoted field in a row without its closing quote; the line of the opening one.
     case unclosedQuote(line: Int)
   }
 
@@ -77,13 +78,14 @@ enum NaiveHours {
     // The delimiter under which the header holds most known names; the first of equals.
     var best: (names: Int, records: [NaiveHoursRecord])?
     for delimiter: UInt8 in [0x3B, 0x2C, 0x09] {
-      let records = NaiveHoursRecord.split(file, from: start, delimiter: delimiter).filter { !$0.isBlank }
+      // A line of nothing but spaces may stand above the header; cells of nothing are a header without names.
+      let records = Array(
+        NaiveHoursRecord.split(file, from: start, delimiter: delimiter).drop { $0.isBlank && $0.cells.count == 1 })
       let names = Set(records.first?.names ?? []).intersection(columns).count
       if names > (best?.names ?? -1) { best = (names, records) }
     }
-    guard let records = best?.records, let header = records.first else { return Outcome(fatal: .header) }
-    if case .unclosed(let line) = header.ending { return Outcome(fatal: .unclosedQuote(line: line)) }
-    if header.ending == .broken { return Outcome(fatal: .header) }
+    guard let records = best?.records, let header = records.first else { return Outcome(fatal: .empty) }
+    if header.ending != .whole || !header.isText { return Outcome(fatal: .header) }
     var position: [String: Int] = [:]
     for (cell, name) in header.names.enumerated() where columns.contains(name) {
       if position[name] != nil { return Outcome(fatal: .header) }
@@ -95,7 +97,7 @@ enum NaiveHours {
     let aantal = position["aantal"]
     let numeric = [uren, aantal].compactMap(\.self).sorted()
 
-    let rows = records.dropFirst()
+    let rows = records.dropFirst().filter { !$0.isBlank }
     for row in rows {
       if case .unclosed(let line) = row.ending { return Outcome(fatal: .unclosedQuote(line: line)) }
     }

@@ -15,9 +15,16 @@ struct NaiveHoursRecord: Equatable {
   var end = 0
   var cells: [[UInt8]] = []
   var ending = Ending.whole
+  /// Whether a CR stands outside quotes where no line ends.
+  var hasLoneReturn = false
 
   /// Whether no cell holds anything but spaces: such a record does not count.
   var isBlank: Bool { ending == .whole && cells.allSatisfy { cell in cell.allSatisfy { $0 == 0x20 } } }
+
+  /// Whether the cells are what a header may hold: UTF-8 without NUL and without a lone CR.
+  var isText: Bool {
+    !hasLoneReturn && cells.allSatisfy { !$0.contains(0x00) && String(validating: $0, as: UTF8.self) != nil }
+  }
 
   /// The cells as names of columns: without spaces at the ends, in lower case (A to Z).
   var names: [String] {
@@ -51,6 +58,7 @@ struct NaiveHoursRecord: Equatable {
     var line = 1
 
     func endField() {
+      if case .unquoted = state, field.contains(cr) { record.hasLoneReturn = true }
       record.cells.append(field)
       field = []
       state = .fieldStart

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import UVPKit
 
 @testable import uvp
@@ -9,6 +8,8 @@ final class TestSystem {
   enum File {
     case bytes([UInt8])
     case unreadable(String)
+    /// Only for what is read block by block.
+    case source(ByteSource)
   }
 
   var files: [String: File]
@@ -49,7 +50,7 @@ final class TestSystem {
           self.hasRead.insert(path)
           return .bytes(bytes)
         case .unreadable(let reason): return .failed(reason: reason)
-        case nil: return .missing
+        case nil, .source: return .missing
         }
       },
       openFile: { path, name in self.open(path, shown: name) },
@@ -80,6 +81,7 @@ final class TestSystem {
       hasRead.insert(path)
       return .source(.of(bytes, name: name, isPipe: path == "-"))
     case .unreadable(let reason): return .failed(reason: reason)
+    case .source(let source): return .source(source)
     case nil: return .missing
     }
   }
@@ -95,23 +97,5 @@ final class TestSystem {
       if let name = path.dropFirst(prefix.count).split(separator: "/").first { names.insert(String(name)) }
     }
     return names.isEmpty ? .missing : .entries(names.sorted())
-  }
-}
-
-extension ByteSource {
-  /// A source of bytes in memory.
-  ///
-  /// - Parameters:
-  ///   - isPipe: whether they only come in order.
-  ///   - most: the most bytes that come at once.
-  static func of(_ bytes: [UInt8], name: String, isPipe: Bool = false, most: Int = .max) -> ByteSource {
-    let position = Mutex(0)
-    return ByteSource(name: name, size: isPipe ? nil : bytes.count) { buffer, range, offset in
-      let from = isPipe ? position.withLock { $0 } : offset
-      let count = max(0, min(range.count, bytes.count - from, most))
-      for index in 0..<count { buffer[range.lowerBound + index] = bytes[from + index] }
-      if isPipe { position.withLock { $0 += count } }
-      return .bytes(count)
-    }
   }
 }

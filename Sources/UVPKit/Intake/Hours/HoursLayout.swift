@@ -62,16 +62,22 @@ package struct HoursLayout: Sendable {
       findings.report(CSVError(kind: kind, offset: 0).finding(in: head, file: file))
       return nil
     }
-    if head[start...].allSatisfy({ $0 == 0x0A || $0 == 0x0D || $0 == 0x20 }) {
+    // The header alone, as text: what is wrong below it is found when it is read. A line that is no header, or not only
+    // that, may say who wrote the hours: then it is not shown.
+    var from = start
+    while from < head.count {
+      let record = HoursRecord(head.span, at: from, to: head.count, isFinal: isWhole, delimiter: .semicolon)
+      guard record.cells.count == 1, record.isBlank(head.span) else { break }
+      from = record.next
+    }
+    if isWhole && from >= head.count {
       findings.report(.emptyFile, at: Place(file: file))
       return nil
     }
-    // The header alone, as text: what is wrong below it is found when it is read.
-    var from = start
-    while from < head.count && (head[from] == 0x0A || head[from] == 0x0D) { from += 1 }
+    let startLine = head[..<from].count { $0 == 0x0A }
     let firstLine = head[from...].firstIndex(of: 0x0A)
     if firstLine == nil && !isWhole {
-      findings.report(.recordTooLong(limit: Self.shownLimit), at: Place(file: file, line: 1))
+      findings.report(.recordTooLong(limit: "1 MiB"), at: Place(file: file, line: startLine + 1))
       return nil
     }
     var end = firstLine.map { $0 + 1 } ?? head.count
@@ -79,7 +85,8 @@ package struct HoursLayout: Sendable {
       let record = HoursRecord(head.span, at: from, to: head.count, isFinal: isWhole, delimiter: delimiter)
       if case .whole = record.ending { end = max(end, record.next) }
     }
-    var header = Array(head[start..<end])
+    // Blank lines above the header are kept as empty ones, so that places are right.
+    var header = Array(repeating: UInt8(0x0A), count: startLine) + head[from..<end]
     let isText = (try? UTF8Span(validating: header.span)) != nil
     if options.codering == .windows1252 && !isText { header = Windows1252.utf8(header) }
     let table: CSVTable
@@ -89,20 +96,23 @@ package struct HoursLayout: Sendable {
       guard let found = HeaderMatching.delimiter(of: header, from: 0, schema: Self.schema, options: options) else {
         let expected = Self.schema.columns.filter(\.isRequired).map(\.name)
         findings.report(
-          TextSpot(in: header, at: 0, from: 0).finding(.headerUnknown(expected: expected), file: file))
+          TextSpot(in: header, at: startLine, from: 0).finding(.headerUnknown(expected: expected), file: file)
+            .withoutExcerpt)
         return nil
       }
       delimiter = found
       table = try CSVReader.read(header, from: 0, delimiter: delimiter, limit: 1)
     } catch {
-      findings.report(error.finding(in: header, file: file))
+      findings.report(error.finding(in: header, file: file).withoutExcerpt)
       return nil
     }
     var own = Findings()
     let matching = HeaderMatching(
       table: table, schema: Self.schema, options: options, file: file, start: 0, usedHeaders: &usedHeaders,
       findings: &own)
-    findings.append(own)
+    // A header with line breaks may have a row in it.
+    let isOneLine = !header.dropFirst(startLine).dropLast().contains(0x0A)
+    for finding in own.all { findings.report(isOneLine ? finding : finding.withoutExcerpt) }
     guard let positions = matching.positions, let datum = positions[0], let deelnemer = positions[1],
       let code = positions[2], let uren = positions[4]
     else { return nil }
@@ -115,7 +125,7 @@ package struct HoursLayout: Sendable {
     self.uren = uren
     aantal = positions[5]
     self.start = end
-    startLine = head[..<end].count { $0 == 0x0A }
+    self.startLine = head[..<end].count { $0 == 0x0A }
     codering = options.codering
     style = nil
     style = evidence(in: head, isWhole: isWhole)
@@ -132,13 +142,18 @@ package struct HoursLayout: Sendable {
       let record = HoursRecord(bytes, at: at, to: bytes.count, isFinal: isWhole, delimiter: delimiter)
       if case .cutOff = record.ending { return nil }
       if case .whole = record.ending, record.cells.count == cellCount {
-        for column in [uren, aantal ?? uren] {
-          let inner = record.cells[column].inner
-          if let style = NumberText.scan(bytes.extracting(inner.start..<inner.end)).evidence { return style }
-        }
+        if let style = evidence(in: record, bytes) { return style }
       }
       at = record.next
     }
     return nil
+  }
+
+  /// The decimal sign that the first unmistakable number of a row shows, in the order of the columns in the file.
+  func evidence(in record: HoursRecord, _ bytes: Span<UInt8>) -> DecimalStyle? {
+    let first = min(uren, aantal ?? uren)
+    let last = max(uren, aantal ?? uren)
+    return HoursRow.scan(record.cells[first], bytes, self).evidence
+      ?? HoursRow.scan(record.cells[last], bytes, self).evidence
   }
 }

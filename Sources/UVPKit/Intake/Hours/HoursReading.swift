@@ -1,21 +1,31 @@
 /// A file of written hours, from its bytes to its sums: from the first to the last, or in parts side by side.
 package struct HoursReading: Sendable {
-  /// How many bytes are looked at together.
-  private static let blockSize = 128 << 10
-  /// The bytes of a file that one part holds.
-  package static let partSize = 4 << 20
+  /// How many bytes are taken together; tests make them small.
+  package struct Sizes: Sendable {
+    /// The most bytes at the beginning that are looked at before the rows are read.
+    package var head = HoursLayout.headSize
+    /// The bytes that are looked at together.
+    package var block = 128 << 10
+    /// The bytes of a file that one part holds.
+    package var part = 4 << 20
+    /// The longest record that is read.
+    package var record = HoursLayout.longestRecord
+
+    package init() {}
+  }
 
   package let layout: HoursLayout
   private let source: ByteSource
   private let head: [UInt8]
   private let cuts: [Datum]
+  private let sizes: Sizes
 
   /// Reads the header of `source`; `nil` when no row can be read, and then `findings` says why.
   package init?(
-    _ source: ByteSource, options: IntakeOptions, cuts: [Datum], usedHeaders: inout Set<String>,
-    findings: inout Findings
+    _ source: ByteSource, options: IntakeOptions, cuts: [Datum], sizes: Sizes = Sizes(),
+    usedHeaders: inout Set<String>, findings: inout Findings
   ) {
-    var window = ByteWindow(source, at: 0, capacity: HoursLayout.headSize)
+    var window = ByteWindow(source, at: 0, capacity: sizes.head)
     window.fill()
     if let failure = window.failure {
       findings.report(failure, at: Place(file: source.name))
@@ -30,6 +40,7 @@ package struct HoursReading: Sendable {
     self.layout = layout
     self.source = source
     self.cuts = cuts
+    self.sizes = sizes
   }
 
   /// A tally without rows.
@@ -42,18 +53,18 @@ package struct HoursReading: Sendable {
     var tally = tally()
     var line = layout.startLine
     var window = firstWindow()
-    _ = Self.run(&tally, &window, until: .max, line: &line)
+    _ = run(&tally, &window, until: .max, line: &line)
     return tally
   }
 
   /// The window on the first rows; what came in with the header does not come again from a pipe.
   private func firstWindow() -> ByteWindow {
     ByteWindow(
-      source, at: layout.start, initial: source.size == nil ? head[layout.start...] : [], capacity: Self.blockSize)
+      source, at: layout.start, initial: source.size == nil ? head[layout.start...] : [], capacity: sizes.block)
   }
 
   /// Reads the records of a window that begin before `limit`; where the next begins.
-  private static func run(_ tally: inout HoursTally, _ window: inout ByteWindow, until limit: Int, line: inout Int)
+  private func run(_ tally: inout HoursTally, _ window: inout ByteWindow, until limit: Int, line: inout Int)
     -> Int
   {
     // Behind the limit only the end of one record is wanted.
@@ -71,7 +82,7 @@ package struct HoursReading: Sendable {
       let isDone = window.offset + reached >= limit || window.isFinal && reached >= window.count
       if isDone || tally.issues.isFatal { return window.offset + reached }
       if reached == 0 && window.count >= window.capacity {
-        if window.count >= HoursLayout.longestRecord {
+        if window.count >= sizes.record {
           tally.issues.fail(.recordTooLong(limit: HoursLayout.shownLimit), line: line + 1)
           return window.offset
         }
@@ -98,7 +109,7 @@ package struct HoursReading: Sendable {
   /// How many parts the file has; one when it must be read in order.
   package var partCount: Int {
     guard let size = source.size, layout.isStyleSettled else { return 1 }
-    return max(1, (size - layout.start + Self.partSize - 1) / Self.partSize)
+    return max(1, (size - layout.start + sizes.part - 1) / sizes.part)
   }
 
   /// Adds a part to a tally, from the first record that seems to begin in it.
@@ -106,14 +117,14 @@ package struct HoursReading: Sendable {
   /// Where a record begins is a guess until ``joined(_:_:)`` has seen where the part before it ends.
   /// - Returns: `nil` when no record begins there.
   package func part(_ number: Int, into tally: inout HoursTally) -> Part? {
-    let begin = layout.start + number * Self.partSize
-    let limit = number + 1 == partCount ? Int.max : begin + Self.partSize
+    let begin = layout.start + number * sizes.part
+    let limit = number + 1 == partCount ? Int.max : begin + sizes.part
     var window: ByteWindow
     if number == 0 {
       window = firstWindow()
     } else {
       // The line end before the part may be the one that begins its first record.
-      window = ByteWindow(source, at: begin - 1, capacity: Self.blockSize)
+      window = ByteWindow(source, at: begin - 1, capacity: sizes.block)
       window.fill()
       guard let first = firstRecord(in: window) else { return nil }
       window.advance(by: first)
@@ -121,7 +132,7 @@ package struct HoursReading: Sendable {
     let start = window.offset
     var line = 0
     tally.issues = HoursIssues()
-    let end = start >= limit ? start : Self.run(&tally, &window, until: limit, line: &line)
+    let end = start >= limit ? start : run(&tally, &window, until: limit, line: &line)
     return Part(start: start, end: end, lineEnds: line, issues: tally.issues)
   }
 

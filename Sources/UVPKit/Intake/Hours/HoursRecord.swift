@@ -112,7 +112,8 @@ struct HoursRecord {
   /// Whether nothing but spaces stands in the record.
   func isBlank(_ bytes: Span<UInt8>) -> Bool {
     guard case .whole = ending else { return false }
-    if cells.count == 1 && !cells[0].isQuoted && cells[0].end - cells[0].start == 1 && bytes[cells[0].start] == 0x0D {
+    // Half a line end at the end of the file; before a line end a second CR is one too many.
+    if cells.count == 1 && cells[0].end - cells[0].start == 1 && next == cells[0].end && bytes[cells[0].start] == 0x0D {
       return true
     }
     return cells.allSatisfy { cell in

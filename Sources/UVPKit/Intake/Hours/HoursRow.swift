@@ -23,13 +23,15 @@ struct HoursRow {
     faults: inout [Fault]
   ) {
     let cells = record.cells
+    // Before a number is valued, so that it does not matter which of the two comes first.
+    if style == nil { style = layout.evidence(in: record, bytes) }
     let datum = Self.datum(cells[layout.datum], bytes, layout, &faults)
     let deelnemer = Self.name(cells[layout.deelnemer], layout.deelnemer, bytes, layout, &faults)
     let code = Self.name(cells[layout.code], layout.code, bytes, layout, &faults)
-    let uren = Self.number(cells[layout.uren], layout.uren, bytes, layout, &style, &faults)
+    let uren = Self.number(cells[layout.uren], layout.uren, bytes, layout, style, &faults)
     var aantal: ExactDecimal?
     if let column = layout.aantal, !Self.isBlank(cells[column], bytes) {
-      aantal = Self.number(cells[column], column, bytes, layout, &style, &faults)
+      aantal = Self.number(cells[column], column, bytes, layout, style, &faults)
       if aantal == nil { return nil }
     }
     guard let datum, let deelnemer, let code, let uren else { return nil }
@@ -74,9 +76,9 @@ struct HoursRow {
     let name = layout.name(of: column)
     let complaint: Complaint
     if (try? UTF8Span(validating: content.span)) == nil {
-      complaint = .unreadableName(column: name, what: "tekst die geen geldige UTF-8 is")
+      complaint = .unreadableName(column: name, isUTF8: false)
     } else if content.contains(0) || content.contains(0x0D) {
-      complaint = .unreadableName(column: name, what: "een teken dat in een naam niet voorkomt")
+      complaint = .unreadableName(column: name, isUTF8: true)
     } else {
       let text = String(decoding: content, as: UTF8.self).trimmed
       if !text.isEmpty { return text }
@@ -86,9 +88,17 @@ struct HoursRow {
     return nil
   }
 
+  /// The number in a cell, as its bytes are.
+  static func scan(_ cell: HoursRecord.Cell, _ bytes: Span<UInt8>, _ layout: HoursLayout) -> ScannedNumber {
+    let inner = cell.inner
+    let scanned = NumberText.scan(bytes.extracting(inner.start..<inner.end))
+    if scanned != .malformed || layout.codering != .windows1252 { return scanned }
+    return NumberText.scan(decoded(HoursRecord.content(cell, bytes), layout).span)
+  }
+
   private static func number(
     _ cell: HoursRecord.Cell, _ column: Int, _ bytes: Span<UInt8>, _ layout: HoursLayout,
-    _ style: inout DecimalStyle?, _ faults: inout [Fault]
+    _ style: DecimalStyle?, _ faults: inout [Fault]
   ) -> ExactDecimal? {
     let name = layout.name(of: column)
     func refuse(_ complaint: Complaint) -> ExactDecimal? {
@@ -96,12 +106,7 @@ struct HoursRow {
       return nil
     }
     if isBlank(cell, bytes) { return refuse(.cellEmpty(column: name)) }
-    let inner = cell.inner
-    var scanned = NumberText.scan(bytes.extracting(inner.start..<inner.end))
-    if scanned == .malformed && layout.codering == .windows1252 {
-      scanned = NumberText.scan(decoded(HoursRecord.content(cell, bytes), layout).span)
-    }
-    if style == nil { style = scanned.evidence }
+    let scanned = scan(cell, bytes, layout)
     do throws(ScannedNumber.Refusal) {
       if layout.isStyleContested && scanned.hasTwoReadings { throw .ambiguous }
       return try scanned.value(in: style, declared: layout.isStyleDeclared)

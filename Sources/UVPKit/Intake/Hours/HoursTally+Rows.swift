@@ -14,8 +14,7 @@ extension HoursTally {
     var at = start
     while at < end && at < limit && !issues.isFatal {
       let stop = index.build(bytes, from: at, to: end, delimiter: layout.delimiter)
-      // One line end for each record leaves none for anywhere else.
-      let isRegular = index.lineEnds == index.count / layout.cellCount
+      let isRegular = index.isRegular(bytes, cellCount: layout.cellCount)
       var mark = 0
       var isInOrder = true
       while isInOrder {
@@ -209,11 +208,10 @@ extension HoursTally {
       }
       return issues.leaveOut(line: line + 1)
     }
-    let periode = periode(of: row.datum)
     let name = deelnemers.position(of: row.deelnemer)
     let code = codes.position(of: row.code)
-    guard let pair = position(ofPair: name, code) else {
-      return issues.fail(.tooManyNames(limit: "20 miljoen"), line: line + 1)
+    guard let periode = periode(of: row.datum), let pair = position(ofPair: name, code) else {
+      return issues.fail(.tooManyNames, line: line + 1)
     }
     do throws(ArithmeticOverflow) {
       try add(uren: row.uren, aantal: row.aantal ?? .zero, periode: periode, pair: pair)
@@ -235,15 +233,24 @@ extension HoursTally {
     deelnemers.learn(raw, from: name.from, to: name.to, position: deelnemer)
     let own = cell(layout.code)
     codes.learn(raw, from: own.from, to: own.to, position: code)
-    // While the decimal sign is open, only what has one reading in either style may be learnt: hundredths have.
     let hours = cell(layout.uren)
-    if let value = Self.hundredths(row.uren) { uren.learn(raw, from: hours.from, to: hours.to, value: value) }
+    if let value = Self.hundredths(row.uren), isSettled(record.cells[layout.uren], bytes) {
+      uren.learn(raw, from: hours.from, to: hours.to, value: value)
+    }
     if let column = layout.aantal, let aantal = row.aantal, let value = Self.hundredths(aantal),
-      value.magnitude <= Realisatie.Cel.largestStep
+      value.magnitude <= Realisatie.Cel.largestStep, isSettled(record.cells[column], bytes)
     {
       let number = cell(column)
       aantallen.learn(raw, from: number.from, to: number.to, value: value)
     }
+  }
+
+  /// Whether a number means the same in the rest of the file: while the decimal sign is open, `1,230` may come to mean
+  /// something else.
+  private func isSettled(_ cell: HoursRecord.Cell, _ bytes: Span<UInt8>) -> Bool {
+    if style != nil { return true }
+    if case .plain = HoursRow.scan(cell, bytes, layout) { return true }
+    return false
   }
 
   private mutating func leaveOut(_ complaint: Complaint, at spot: Int, _ bytes: Span<UInt8>, _ start: Int, _ line: Int)

@@ -41,15 +41,16 @@ package struct HoursTally: Sendable {
     style = layout.style
   }
 
-  /// The position of the period that holds a day.
-  mutating func periode(of datum: Datum) -> Int {
+  /// The position of the period that holds a day; `nil` when there are too many cells.
+  mutating func periode(of datum: Datum) -> Int? {
     let deel = cuts.count { $0.jaar == datum.jaar && $0.maand == datum.maand && $0 < datum }
     return position(of: Realisatie.Periode(jaar: datum.jaar, maand: datum.maand, deel: deel))
   }
 
-  /// The position of a period, new or known.
-  mutating func position(of periode: Realisatie.Periode) -> Int {
+  /// The position of a period, new or known; `nil` when there are too many cells.
+  mutating func position(of periode: Realisatie.Periode) -> Int? {
     if let known = periodePositions[periode] { return known }
+    if (perioden.count + 1) * pairRoom > Self.cellLimit { return nil }
     periodePositions[periode] = perioden.count
     perioden.append(periode)
     cells += repeatElement(Realisatie.Cel(), count: pairRoom)
@@ -108,11 +109,12 @@ package struct HoursTally: Sendable {
   package mutating func merge(_ other: HoursTally) throws(ArithmeticOverflow) {
     let deelnemer = other.deelnemers.names.map { deelnemers.position(of: $0) }
     let code = other.codes.names.map { codes.position(of: $0) }
-    let periode = other.perioden.map { position(of: $0) }
+    let periode = other.perioden.compactMap { position(of: $0) }
+    if periode.count < other.perioden.count { return issues.fail(.tooManyNames, line: 1) }
     var pair: [Int] = []
     for paar in other.pairs.pairs {
       guard let position = position(ofPair: deelnemer[Int(paar.deelnemer)], code[Int(paar.code)]) else {
-        issues.fail(.tooManyNames(limit: "20 miljoen"), line: 1)
+        issues.fail(.tooManyNames, line: 1)
         return
       }
       pair.append(position)

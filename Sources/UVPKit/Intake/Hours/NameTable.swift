@@ -18,14 +18,26 @@ struct NameTable {
   }
 
   private(set) var names: [String] = []
-  private var positions: [String: Int] = [:]
+  private var positions: [Spelling: Int] = [:]
   private(set) var slots: [Slot] = Array(repeating: Slot(), count: 256)
   private var used = 0
 
+  /// A name that is another when its bytes are: `String` takes an é of one code point for one of two.
+  private struct Spelling: Hashable {
+    let text: String
+
+    static func == (a: Spelling, b: Spelling) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+
+    func hash(into hasher: inout Hasher) {
+      for byte in text.utf8 { hasher.combine(byte) }
+    }
+  }
+
   /// The position of a name, new or known.
   mutating func position(of name: String) -> Int {
-    if let known = positions[name] { return known }
-    positions[name] = names.count
+    let spelling = Spelling(text: name)
+    if let known = positions[spelling] { return known }
+    positions[spelling] = names.count
     names.append(name)
     return names.count - 1
   }

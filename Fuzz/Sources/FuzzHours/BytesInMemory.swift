@@ -1,0 +1,1 @@
+../../../Tests/UVPKitTests/Support/BytesInMemory.swift
