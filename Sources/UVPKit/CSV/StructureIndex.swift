@@ -14,16 +14,26 @@ package struct StructureIndex {
     case misplacedQuote
   }
 
-  /// The positions of delimiters and line ends outside quotes, in order; only the first ``count`` mean something.
-  package private(set) var marks: [UInt32] = []
+  /// The place before the first record, then the positions of delimiters and line ends outside quotes, in order; only
+  /// the first ``count`` + 1 mean something.
+  private var marks: [UInt32] = []
   /// How many positions were found.
   package private(set) var count = 0
   /// How many line ends were seen, also those inside quotes.
   package private(set) var lineEnds = 0
+  /// How many of them lie inside quotes.
+  package private(set) var quotedLineEnds = 0
   /// Where the indexed bytes end.
   private var end = 0
 
   package init() {}
+
+  /// The number of the first mark from `mark` on that lies at or behind a place; ``count`` where there is none.
+  package func mark(from mark: Int, atOrBehind place: Int) -> Int {
+    var mark = mark
+    while mark < count && Int(marks[mark + 1]) < place { mark += 1 }
+    return mark
+  }
 
   /// Indexes `bytes` from `start`, where a record begins, up to `end`.
   ///
@@ -38,12 +48,14 @@ package struct StructureIndex {
     unsafe marks.withUnsafeMutableBufferPointer { marks in
       unsafe bytes.withUnsafeBytes { bytes in
         guard let out = marks.baseAddress, let input = bytes.baseAddress else { return }
-        unsafe run.index(input, from: start, to: end, out)
+        unsafe out[0] = UInt32(truncatingIfNeeded: start) &- 1
+        unsafe run.index(input, from: start, to: end, out + 1)
       }
     }
     self.end = end
     count = run.written
     lineEnds = run.lineEnds
+    quotedLineEnds = run.quotedLineEnds
     return run.isMisplaced ? .misplacedQuote : .end(inQuotes: run.inside != 0)
   }
 
@@ -52,6 +64,7 @@ package struct StructureIndex {
     let separator: SIMD16<UInt8>
     var written = 0
     var lineEnds = 0
+    var quotedLineEnds = 0
     var isMisplaced = false
     /// All ones while the byte before the window lies inside quotes.
     var inside: UInt64 = 0
@@ -102,6 +115,7 @@ package struct StructureIndex {
       let closing = quotes & ~within
       let returns = window.mask(of: SIMD16(repeating: 0x0D)) & valid & ~within
       let lines = window.mask(of: SIMD16(repeating: 0x0A)) & valid
+      quotedLineEnds &+= (lines & within).nonzeroBitCount
       let mayOpen = (structure | closing) << 1 | opens
       let afterClosing = closing << 1 | closed
       let afterReturn = (returns & afterClosing) << 1 | returned
@@ -237,7 +251,7 @@ extension StructureIndex {
   package func withRecords<Result>(
     _ bytes: Span<UInt8>, cellCount: Int, _ body: (borrowing Records) -> Result
   ) -> Result {
-    precondition(bytes.count >= end + Self.padding && cellCount > 0 && marks.count >= count, "other bytes")
+    precondition(bytes.count >= end + Self.padding && cellCount > 0 && marks.count > count, "other bytes")
     let count = count
     return unsafe marks.withUnsafeBufferPointer { marks in
       unsafe bytes.withUnsafeBytes { bytes in
@@ -265,80 +279,88 @@ extension StructureIndex {
       self.cellCount = cellCount
     }
 
-    /// A record: the number of its first mark, and where it begins and ends.
-    package struct Record {
-      fileprivate let first: Int
-      fileprivate let start: Int
-      /// The place of its line end.
-      package let lineEnd: Int
-      /// The end of its last cell: its line end, without a carriage return before it.
-      fileprivate let end: Int
-      /// The number of the first mark of the next record.
-      package let next: Int
+    /// The place where the cell that ends at a mark begins.
+    ///
+    /// - Precondition: `mark` is at least 0 and at most the number of marks.
+    @inline(__always)
+    package func start(at mark: Int) -> Int {
+      precondition(mark >= 0 && mark <= count, "no such mark")
+      return unsafe Int(marks[unchecked: mark] &+ 1)
     }
 
-    /// The record whose cells end at the marks from `first` on; `nil` where its last mark is no line end, or another is.
+    /// Whether every record there is has its line end in its last mark, and no other mark is one.
+    ///
+    /// - Parameter lineEnds: how many line ends there are outside quotes.
+    package func areRegular(lineEnds: Int) -> Bool {
+      if lineEnds != count / cellCount { return false }
+      var mark = cellCount
+      while mark <= count {
+        if unsafe byte(Int(marks[unchecked: mark])) != 0x0A { return false }
+        mark &+= cellCount
+      }
+      return true
+    }
+
+    /// How many records of the right number of cells follow each other from the mark `first` on.
     ///
     /// - Parameters:
-    ///   - start: where it begins.
-    ///   - isRegular: whether it is known that no other mark is a line end.
-    @inline(__always)
-    package func record(at first: Int, start: Int, isRegular: Bool) -> Record? {
-      guard first >= 0, first <= count &- cellCount, start >= 0 else { return nil }
-      let next = first &+ cellCount
-      let lineEnd = unsafe Int(marks[unchecked: next &- 1])
-      if start > lineEnd { return nil }
-      if unsafe byte(lineEnd) != 0x0A { return nil }
+    ///   - wanted: how many are enough.
+    ///   - limit: where records may no longer begin.
+    ///   - isRegular: whether all are known to be well formed, and `first` is the first mark of one.
+    package func run(from first: Int, wanted: Int, before limit: Int, isRegular: Bool) -> Int {
+      if first < 0 || first > count { return 0 }
+      var rows = min(wanted, (count &- first) / cellCount)
       if !isRegular {
+        var row = 0
         var mark = first
-        while mark < next &- 1 {
-          if unsafe byte(Int(marks[unchecked: mark])) == 0x0A { return nil }
-          mark &+= 1
+        while row < rows {
+          var cell = 1
+          while cell <= cellCount {
+            let isLineEnd = unsafe byte(Int(marks[unchecked: mark &+ cell])) == 0x0A
+            if isLineEnd != (cell == cellCount) { rows = row }
+            cell &+= 1
+          }
+          row &+= 1
+          mark &+= cellCount
         }
       }
-      let before = unsafe byte(max(lineEnd &- 1, start))
-      let hasReturn = lineEnd > start && before == 0x0D
-      return Record(
-        first: first, start: start, lineEnd: lineEnd, end: hasReturn ? lineEnd &- 1 : lineEnd, next: next)
+      while rows > 0 && start(at: first &+ (rows &- 1) &* cellCount) >= limit { rows &-= 1 }
+      return rows
     }
 
     @inline(__always)
     @unsafe private func byte(_ at: Int) -> UInt8 { unsafe bytes[unchecked: at] }
 
-    /// The cell in a column of a record.
+    /// The first bytes and the length of the cell that ends at a mark.
     ///
-    /// - Precondition: `column` is below the number of cells; a larger one is taken for the last.
+    /// - Parameter endsLine: whether it is the last of its record: then a carriage return before its end is no part of it.
+    /// - Precondition: `mark` is at least 0 and below the number of marks.
     @inline(__always)
-    package func cell(_ column: Int, of record: Record) -> (from: Int, to: Int) {
-      let column = min(max(column, 0), cellCount &- 1)
-      let from = column == 0 ? record.start : unsafe Int(marks[unchecked: record.first &+ column &- 1]) &+ 1
-      let to = column == cellCount &- 1 ? record.end : unsafe Int(marks[unchecked: record.first &+ column])
-      return (from, max(from, to))
+    package func key(at mark: Int, endsLine: Bool) -> SpellingKey {
+      let (from, length) = cell(at: mark, endsLine: endsLine)
+      let a = unsafe bytes.word(at: from)
+      let b = unsafe bytes.word(at: from &+ 8)
+      return SpellingKey(a, b, length: length)
     }
 
-    /// The length of the cell in a column of a record, and its first sixteen bytes as two words, the rest zero.
-    @inline(__always)
-    package func words(_ column: Int, of record: Record) -> (length: Int, a: UInt64, b: UInt64) {
-      let (from, to) = cell(column, of: record)
-      let length = to &- from
-      return unsafe (length, word(at: from, of: length), length > 8 ? word(at: from &+ 8, of: length &- 8) : 0)
+    /// The bytes from the sixteenth to the thirty-first of the cell that ends at a mark, as two words.
+    package func laterWords(at mark: Int, endsLine: Bool) -> SpellingKey.Later {
+      let (from, length) = cell(at: mark, endsLine: endsLine)
+      let c = unsafe bytes.word(at: from &+ 15)
+      let d = unsafe bytes.word(at: from &+ 23)
+      return SpellingKey.Later(c, d, length: length)
     }
 
-    /// The bytes from the seventeenth to the thirty-second of the cell in a column of a record, as two words.
     @inline(__always)
-    package func laterWords(_ column: Int, of record: Record) -> (c: UInt64, d: UInt64) {
-      let (from, to) = cell(column, of: record)
-      let length = to &- from
-      return unsafe (word(at: from &+ 16, of: length &- 16), word(at: from &+ 24, of: length &- 24))
-    }
-
-    /// The first `count` of eight bytes from `offset` as a number, the rest zero.
-    @inline(__always)
-    @unsafe private func word(at offset: Int, of count: Int) -> UInt64 {
-      if count <= 0 { return 0 }
-      let word = unsafe UInt64(
-        littleEndian: bytes.loadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
-      return count >= 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1)
+    private func cell(at mark: Int, endsLine: Bool) -> (from: Int, length: Int) {
+      precondition(mark >= 0 && mark < count, "no such mark")
+      let from = unsafe Int(marks[unchecked: mark] &+ 1)
+      var to = unsafe Int(marks[unchecked: mark &+ 1])
+      if endsLine {
+        let before = unsafe byte(max(to &- 1, from))
+        if to > from && before == 0x0D { to &-= 1 }
+      }
+      return (from, to &- from)
     }
   }
 }
@@ -358,11 +380,10 @@ extension UnsafeRawBufferPointer {
     unsafe baseAddress.unsafelyUnwrapped.load(fromByteOffset: place, as: UInt8.self)
   }
 
+  /// Eight bytes, the first byte lowest, from a place that is known to lie inside.
   @inline(__always)
-  @unsafe fileprivate func loadUnaligned<Value: BitwiseCopyable>(
-    fromUncheckedByteOffset offset: Int, as type: Value.Type
-  ) -> Value {
-    unsafe baseAddress.unsafelyUnwrapped.loadUnaligned(fromByteOffset: offset, as: type)
+  @unsafe fileprivate func word(at offset: Int) -> UInt64 {
+    unsafe UInt64(littleEndian: baseAddress.unsafelyUnwrapped.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 }
 
