@@ -36,7 +36,7 @@ package struct CSVWriter {
   }
 
   /// A text cell: guarded where a spreadsheet would see a formula, quoted where the format needs it.
-  package mutating func append(text: String) { append(encoded: encoded(text: text)) }
+  package mutating func append(text: String) { append(encoded: encoded(text: text).span) }
 
   /// The bytes of a text cell.
   package func encoded(text: String) -> [UInt8] {
@@ -58,10 +58,10 @@ package struct CSVWriter {
   }
 
   /// A cell whose bytes are known.
-  package mutating func append(encoded: [UInt8]) {
+  package mutating func append(encoded: Span<UInt8>) {
     separate()
     if !encoded.isEmpty { recordIsEmpty = false }
-    out.append(contentsOf: encoded)
+    for index in encoded.indices { out.append(encoded[index]) }
   }
 
   /// A number of hundredths, with no more decimals than it needs.

@@ -81,43 +81,70 @@ package struct StructureIndex {
     @unsafe mutating func index(
       _ input: UnsafeRawPointer, from start: Int, to end: Int, _ out: UnsafeMutablePointer<UInt32>
     ) {
-      let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
-      let quote = SIMD16<UInt8>(repeating: 0x22)
       // A copy that nothing else can see stays in registers.
       var run = self
       var at = start
-      while at < end {
-        let window = unsafe Window(input + at)
-        let left = end &- at
-        let valid: UInt64 = left >= 64 ? ~0 : (1 << UInt64(left)) &- 1
-        var structure = window.mask(of: run.separator, or: lineFeed) & valid
-        run.lineEnds &+=
-          left >= 64 ? window.count(of: lineFeed) : (window.mask(of: lineFeed) & valid).nonzeroBitCount
-        if window.has(quote) || (run.inside | run.closed | run.returned) != 0 {
-          structure = run.quoted(window, structure, last: min(left, 64) &- 1, valid: valid)
-          if run.isMisplaced { break }
-        } else {
-          run.opens = structure >> 63
+      while end &- at >= 64 && !run.isMisplaced {
+        // Each window adds at most four to a byte of the line ends seen.
+        let few = min(end, at &+ 63 &* 64)
+        var seen = SIMD2<UInt64>()
+        while few &- at >= 64 {
+          let window = unsafe Window(input + at)
+          let lines = window.matches(of: SIMD16(repeating: 0x0A))
+          seen = lines.added(to: seen)
+          var structure = (window.matches(of: run.separator) | lines).bits
+          let quotes = window.matches(of: SIMD16(repeating: 0x22))
+          if quotes.any || run.isBound {
+            structure = run.quoted(window, structure, quotes: quotes.bits, lines: lines.bits, last: 63, valid: ~0)
+            if run.isMisplaced { break }
+          } else {
+            run.opens = structure >> 63
+          }
+          unsafe run.write(structure, at: at, out)
+          at &+= 64
         }
-        unsafe run.write(structure, at: at, out)
-        at &+= 64
+        run.lineEnds &+= seen.sumOfBytes
       }
+      if at < end && !run.isMisplaced { unsafe run.tail(input, from: at, to: end, out) }
       self = run
+    }
+
+    /// Whether the bytes before the window say something about it.
+    @inline(__always)
+    private var isBound: Bool { (inside | closed | returned) != 0 }
+
+    /// The last bytes, fewer than a window.
+    @inline(never)
+    @unsafe private mutating func tail(
+      _ input: UnsafeRawPointer, from at: Int, to end: Int, _ out: UnsafeMutablePointer<UInt32>
+    ) {
+      let window = unsafe Window(input + at)
+      let valid: UInt64 = (1 << UInt64(end &- at)) &- 1
+      let lines = window.matches(of: SIMD16(repeating: 0x0A)).bits & valid
+      let quotes = window.matches(of: SIMD16(repeating: 0x22)).bits & valid
+      let all = (window.matches(of: separator).bits & valid) | lines
+      lineEnds &+= lines.nonzeroBitCount
+      let structure = quoted(window, all, quotes: quotes, lines: lines, last: end &- at &- 1, valid: valid)
+      if !isMisplaced { unsafe write(structure, at: at, out) }
     }
 
     /// The structure outside quotes; notes a quote or a text that stands where it may not.
     @inline(__always)
-    private mutating func quoted(_ window: Window, _ all: UInt64, last: Int, valid: UInt64) -> UInt64 {
-      let quotes = window.mask(of: SIMD16(repeating: 0x22)) & valid
+    private mutating func quoted(
+      _ window: Window, _ all: UInt64, quotes: UInt64, lines: UInt64, last: Int, valid: UInt64
+    ) -> UInt64 {
       let within = quotes.prefixXor ^ inside
       let structure = all & ~within
       let opening = quotes & within
       let closing = quotes & ~within
-      let returns = window.mask(of: SIMD16(repeating: 0x0D)) & valid & ~within
-      let lines = window.mask(of: SIMD16(repeating: 0x0A)) & valid
+      // A carriage return only matters where a quote has closed.
+      let afterClosing = closing << 1 | closed
+      var returns: UInt64 = 0
+      if afterClosing & ~(structure | opening) & valid != 0 {
+        returns = window.matches(of: SIMD16(repeating: 0x0D)).bits & valid & ~within
+      }
       quotedLineEnds &+= (lines & within).nonzeroBitCount
       let mayOpen = (structure | closing) << 1 | opens
-      let afterClosing = closing << 1 | closed
       let afterReturn = (returns & afterClosing) << 1 | returned
       let misplaced =
         opening & ~mayOpen | afterClosing & ~(structure | opening | returns) & valid | afterReturn & ~lines & valid
@@ -172,48 +199,50 @@ package struct StructureIndex {
       d = vector(24)
     }
 
-    /// Bytes of all ones where the bytes of `vector` equal `byte`.
+    /// Which of the bytes equal `byte`.
     @inline(__always)
-    private static func equal(_ vector: SIMD16<UInt8>, _ byte: SIMD16<UInt8>) -> SIMD2<UInt64> {
-      unsafe unsafeBitCast(vector .== byte, to: SIMD2<UInt64>.self)
+    func matches(of byte: SIMD16<UInt8>) -> Matches {
+      @inline(__always) func equal(_ vector: SIMD16<UInt8>) -> SIMD2<UInt64> {
+        unsafe unsafeBitCast(vector .== byte, to: SIMD2<UInt64>.self)
+      }
+      return Matches(a: equal(a), b: equal(b), c: equal(c), d: equal(d))
+    }
+  }
+
+  /// Bytes of all ones where the bytes of a window match, all zeros elsewhere.
+  private struct Matches {
+    let a: SIMD2<UInt64>
+    let b: SIMD2<UInt64>
+    let c: SIMD2<UInt64>
+    let d: SIMD2<UInt64>
+
+    @inline(__always)
+    static func | (one: Matches, other: Matches) -> Matches {
+      Matches(a: one.a | other.a, b: one.b | other.b, c: one.c | other.c, d: one.d | other.d)
     }
 
-    /// One bit for each of the sixty-four bytes that equals `byte` or `other`.
+    /// Whether any byte matches.
     @inline(__always)
-    func mask(of byte: SIMD16<UInt8>, or other: SIMD16<UInt8>) -> UInt64 {
-      Self.gathered(
-        Self.equal(a, byte) | Self.equal(a, other), Self.equal(b, byte) | Self.equal(b, other),
-        Self.equal(c, byte) | Self.equal(c, other), Self.equal(d, byte) | Self.equal(d, other))
-    }
-
-    /// One bit for each of the sixty-four bytes that equals `byte`.
-    @inline(__always)
-    func mask(of byte: SIMD16<UInt8>) -> UInt64 {
-      Self.gathered(Self.equal(a, byte), Self.equal(b, byte), Self.equal(c, byte), Self.equal(d, byte))
-    }
-
-    /// Whether any of the bytes equals `byte`.
-    @inline(__always)
-    func has(_ byte: SIMD16<UInt8>) -> Bool {
-      let any = (Self.equal(a, byte) | Self.equal(b, byte)) | (Self.equal(c, byte) | Self.equal(d, byte))
+    var any: Bool {
+      let any = (a | b) | (c | d)
       return (any[0] | any[1]) != 0
     }
 
-    /// How many of the bytes equal `byte`.
+    /// Counts with one more in a byte for each match, at most four.
     @inline(__always)
-    func count(of byte: SIMD16<UInt8>) -> Int {
-      let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
-      let first = (Self.equal(a, byte) & ones) &+ (Self.equal(b, byte) & ones)
-      let second = (Self.equal(c, byte) & ones) &+ (Self.equal(d, byte) & ones)
-      let all = first &+ second
-      return Int(truncatingIfNeeded: ((all[0] &+ all[1]) &* 0x0101_0101_0101_0101) >> 56)
+    func added(to counts: SIMD2<UInt64>) -> SIMD2<UInt64> {
+      @inline(__always) func bytes(_ vector: SIMD2<UInt64>) -> SIMD16<UInt8> {
+        unsafe unsafeBitCast(vector, to: SIMD16<UInt8>.self)
+      }
+      // All ones is minus one.
+      let sum = bytes(counts) &- ((bytes(a) &+ bytes(b)) &+ (bytes(c) &+ bytes(d)))
+      return unsafe unsafeBitCast(sum, to: SIMD2<UInt64>.self)
     }
 
-    /// Weighs the bytes of each half vector as bits, and shifts them together without leaving the vector.
+    /// One bit for each of the sixty-four bytes: weighs the bytes of each half vector as bits, and shifts them together
+    /// without leaving the vector.
     @inline(__always)
-    private static func gathered(
-      _ a: SIMD2<UInt64>, _ b: SIMD2<UInt64>, _ c: SIMD2<UInt64>, _ d: SIMD2<UInt64>
-    ) -> UInt64 {
+    var bits: UInt64 {
       let bytes = SIMD2<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
       let pairs = SIMD2<UInt64>(repeating: 0x0000_FFFF_0000_FFFF)
       @inline(__always) func weighed(_ lanes: SIMD2<UInt64>) -> SIMD2<UInt64> {
@@ -226,6 +255,17 @@ package struct StructureIndex {
       let whole = all | (all &>> 32)
       return (whole[0] & 0xFFFF_FFFF) | (whole[1] &<< 32)
     }
+  }
+}
+
+extension SIMD2<UInt64> {
+  /// The sum of the sixteen bytes.
+  fileprivate var sumOfBytes: Int {
+    var sum = 0
+    for lane in 0..<2 {
+      for byte in 0..<8 { sum += Int(self[lane] >> UInt64(8 * byte) & 0xFF) }
+    }
+    return sum
   }
 }
 

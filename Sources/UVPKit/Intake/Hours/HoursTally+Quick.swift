@@ -64,11 +64,18 @@ extension HoursTally {
     let (cellCount, pairRoom) = (layout.cellCount, pairRoom)
     let endsLine = layout.datum == cellCount - 1
     var cell = mark &+ layout.datum
+    var last = SpellingKey()
+    var place = 0
     for row in 0..<count {
       let key = records.key(at: cell, endsLine: endsLine)
-      let periode = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
-      if periode == SpellingTable.unknown { return row }
-      places[row] = Int(truncatingIfNeeded: periode) &* pairRoom
+      // The same day often comes again.
+      if key != last || key.isLong || key.isEmpty {
+        let periode = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
+        if periode == SpellingTable.unknown { return row }
+        place = Int(truncatingIfNeeded: periode) &* pairRoom
+        last = key
+      }
+      places[row] = place
       cell &+= cellCount
     }
     return count

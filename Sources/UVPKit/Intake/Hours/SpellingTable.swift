@@ -59,10 +59,24 @@ struct SpellingTable {
   ) -> Int64 {
     let slot = slots[key.place(in: slots.count)]
     if slot.key == key && !key.isLong { return slot.value }
-    return value(of: key, more: records.laterWords(at: mark, endsLine: endsLine), slots, later)
+    if key.isLong {
+      return value(of: key, more: records.laterWords(at: mark, endsLine: endsLine), slots, later)
+    }
+    return value(of: key, slots)
   }
 
-  /// What a cell stands for that is long, or not in the place where it is looked for first.
+  /// What a cell stands for that is not in the place where it is looked for first.
+  @inline(never)
+  private static func value(of key: SpellingKey, _ slots: Span<Slot>) -> Int64 {
+    var at = key.place(in: slots.count)
+    while !slots[at].key.isEmpty {
+      if slots[at].key == key { return slots[at].value }
+      at = (at &+ 1) & (slots.count &- 1)
+    }
+    return unknown
+  }
+
+  /// What a long cell stands for.
   @inline(never)
   private static func value(
     of key: SpellingKey, more: SpellingKey.Later, _ slots: Span<Slot>, _ later: Span<SpellingKey.Later>
@@ -70,7 +84,6 @@ struct SpellingTable {
     var at = key.place(in: slots.count)
     while !slots[at].key.isEmpty {
       if slots[at].key == key {
-        if !key.isLong { return slots[at].value }
         if later[at] == more { return slots[at].value }
       }
       at = (at &+ 1) & (slots.count &- 1)
