@@ -45,7 +45,9 @@ package struct SpellingKey: Hashable, Sendable {
 
     /// Those of a cell of `length` bytes, from what stands at its sixteenth and twenty-fourth byte.
     init(_ third: UInt64, _ fourth: UInt64, length: Int) {
-      func only(_ count: Int, of word: UInt64) -> UInt64 { count >= 8 ? word : word & (1 << (8 * UInt64(max(0, count))) - 1) }
+      func only(_ count: Int, of word: UInt64) -> UInt64 {
+        count >= 8 ? word : word & (1 << (8 * UInt64(max(0, count))) - 1)
+      }
       c = only(length - 15, of: third)
       d = only(length - 23, of: fourth)
     }
