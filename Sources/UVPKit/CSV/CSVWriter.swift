@@ -17,6 +17,7 @@ package struct CSVProfile: Hashable, Sendable {
 /// Writes records as bytes; what it writes, ``CSVReader`` reads back as it was.
 package struct CSVWriter {
   private let profile: CSVProfile
+  private let lineEnd: [UInt8]
   private var out: [UInt8] = []
   private var isAtStartOfRecord = true
   private var cellsInRecord = 0
@@ -24,6 +25,7 @@ package struct CSVWriter {
 
   package init(profile: CSVProfile) {
     self.profile = profile
+    lineEnd = Array(profile.lineEnd.utf8)
     if profile.hasByteOrderMark { out += [0xEF, 0xBB, 0xBF] }
   }
 
@@ -34,7 +36,7 @@ package struct CSVWriter {
   }
 
   /// A text cell: guarded where a spreadsheet would see a formula, quoted where the format needs it.
-  package mutating func append(text: String) { append(encoded: encoded(text: text)) }
+  package mutating func append(text: String) { append(encoded: encoded(text: text).span) }
 
   /// The bytes of a text cell.
   package func encoded(text: String) -> [UInt8] {
@@ -56,33 +58,33 @@ package struct CSVWriter {
   }
 
   /// A cell whose bytes are known.
-  package mutating func append(encoded: [UInt8]) {
+  package mutating func append(encoded: Span<UInt8>) {
     separate()
     if !encoded.isEmpty { recordIsEmpty = false }
-    out += encoded
+    for index in encoded.indices { out.append(encoded[index]) }
   }
 
   /// A number of hundredths, with no more decimals than it needs.
   package mutating func append(hundredths: Int64) {
     separate()
     recordIsEmpty = false
-    var digits: (UInt64, UInt64) = (hundredths.magnitude / 100, hundredths.magnitude % 100)
-    let needsQuotes = digits.1 != 0 && profile.hasDecimalComma && profile.delimiter == .comma
+    let (whole, part) = (hundredths.magnitude / 100, hundredths.magnitude % 100)
+    let needsQuotes = part != 0 && profile.hasDecimalComma && profile.delimiter == .comma
     if needsQuotes { out.append(0x22) }
     if hundredths < 0 { out.append(0x2D) }
-    var power: UInt64 = 1
-    while digits.0 / power >= 10 { power *= 10 }
-    while power > 0 {
-      out.append(0x30 + UInt8(truncatingIfNeeded: digits.0 / power))
-      digits.0 %= power
-      power /= 10
-    }
-    if digits.1 != 0 {
+    append(whole)
+    if part != 0 {
       out.append(profile.hasDecimalComma ? 0x2C : 0x2E)
-      out.append(0x30 + UInt8(truncatingIfNeeded: digits.1 / 10))
-      if digits.1 % 10 != 0 { out.append(0x30 + UInt8(truncatingIfNeeded: digits.1 % 10)) }
+      out.append(0x30 + UInt8(truncatingIfNeeded: part / 10))
+      if part % 10 != 0 { out.append(0x30 + UInt8(truncatingIfNeeded: part % 10)) }
     }
     if needsQuotes { out.append(0x22) }
+  }
+
+  /// The digits of a number.
+  private mutating func append(_ whole: UInt64) {
+    if whole >= 10 { append(whole / 10) }
+    out.append(0x30 + UInt8(truncatingIfNeeded: whole % 10))
   }
 
   /// A cell that is a number already written in the profile's notation: never guarded.
@@ -101,7 +103,7 @@ package struct CSVWriter {
   /// Ends the record; a record of one empty cell is written as `""`, for a blank line would be skipped.
   package mutating func endRecord() {
     if cellsInRecord == 1 && recordIsEmpty { out += [0x22, 0x22] }
-    out += Array(profile.lineEnd.utf8)
+    for byte in lineEnd { out.append(byte) }
     isAtStartOfRecord = true
     cellsInRecord = 0
     recordIsEmpty = true

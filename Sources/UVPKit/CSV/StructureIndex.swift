@@ -14,16 +14,26 @@ package struct StructureIndex {
     case misplacedQuote
   }
 
-  /// The positions of delimiters and line ends outside quotes, in order; only the first ``count`` mean something.
-  package private(set) var marks: [UInt32] = []
+  /// The place before the first record, then the positions of delimiters and line ends outside quotes, in order; only
+  /// the first ``count`` + 1 mean something.
+  private(set) var marks: [UInt32] = []
   /// How many positions were found.
   package private(set) var count = 0
   /// How many line ends were seen, also those inside quotes.
   package private(set) var lineEnds = 0
+  /// How many of them lie inside quotes.
+  package private(set) var quotedLineEnds = 0
   /// Where the indexed bytes end.
   private var end = 0
 
   package init() {}
+
+  /// The number of the first mark from `mark` on that lies at or behind a place; ``count`` where there is none.
+  package func mark(from mark: Int, atOrBehind place: Int) -> Int {
+    var mark = mark
+    while mark < count && Int(marks[mark + 1]) < place { mark += 1 }
+    return mark
+  }
 
   /// Indexes `bytes` from `start`, where a record begins, up to `end`.
   ///
@@ -38,12 +48,14 @@ package struct StructureIndex {
     unsafe marks.withUnsafeMutableBufferPointer { marks in
       unsafe bytes.withUnsafeBytes { bytes in
         guard let out = marks.baseAddress, let input = bytes.baseAddress else { return }
-        unsafe run.index(input, from: start, to: end, out)
+        unsafe out[0] = UInt32(truncatingIfNeeded: start) &- 1
+        unsafe run.index(input, from: start, to: end, out + 1)
       }
     }
     self.end = end
     count = run.written
     lineEnds = run.lineEnds
+    quotedLineEnds = run.quotedLineEnds
     return run.isMisplaced ? .misplacedQuote : .end(inQuotes: run.inside != 0)
   }
 
@@ -52,6 +64,7 @@ package struct StructureIndex {
     let separator: SIMD16<UInt8>
     var written = 0
     var lineEnds = 0
+    var quotedLineEnds = 0
     var isMisplaced = false
     /// All ones while the byte before the window lies inside quotes.
     var inside: UInt64 = 0
@@ -68,42 +81,70 @@ package struct StructureIndex {
     @unsafe mutating func index(
       _ input: UnsafeRawPointer, from start: Int, to end: Int, _ out: UnsafeMutablePointer<UInt32>
     ) {
-      let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
-      let quote = SIMD16<UInt8>(repeating: 0x22)
       // A copy that nothing else can see stays in registers.
       var run = self
       var at = start
-      while at < end {
-        let window = unsafe Window(input + at)
-        let left = end &- at
-        let valid: UInt64 = left >= 64 ? ~0 : (1 << UInt64(left)) &- 1
-        var structure = window.mask(of: run.separator, or: lineFeed) & valid
-        run.lineEnds &+=
-          left >= 64 ? window.count(of: lineFeed) : (window.mask(of: lineFeed) & valid).nonzeroBitCount
-        if window.has(quote) || (run.inside | run.closed | run.returned) != 0 {
-          structure = run.quoted(window, structure, last: min(left, 64) &- 1, valid: valid)
-          if run.isMisplaced { break }
-        } else {
-          run.opens = structure >> 63
+      while end &- at >= 64 && !run.isMisplaced {
+        // Each window adds at most four to a byte of the line ends seen.
+        let few = min(end, at &+ 63 &* 64)
+        var seen = SIMD2<UInt64>()
+        while few &- at >= 64 {
+          let window = unsafe Window(input + at)
+          let lines = window.matches(of: SIMD16(repeating: 0x0A))
+          seen = lines.added(to: seen)
+          var structure = (window.matches(of: run.separator) | lines).bits
+          let quotes = window.matches(of: SIMD16(repeating: 0x22))
+          if quotes.any || run.isBound {
+            structure = run.quoted(window, structure, quotes: quotes.bits, lines: lines.bits, last: 63, valid: ~0)
+            if run.isMisplaced { break }
+          } else {
+            run.opens = structure >> 63
+          }
+          unsafe run.write(structure, at: at, out)
+          at &+= 64
         }
-        unsafe run.write(structure, at: at, out)
-        at &+= 64
+        run.lineEnds &+= seen.sumOfBytes
       }
+      if at < end && !run.isMisplaced { unsafe run.tail(input, from: at, to: end, out) }
       self = run
+    }
+
+    /// Whether the bytes before the window say something about it.
+    @inline(__always)
+    private var isBound: Bool { (inside | closed | returned) != 0 }
+
+    /// The last bytes, fewer than a window.
+    @inline(never)
+    @unsafe private mutating func tail(
+      _ input: UnsafeRawPointer, from at: Int, to end: Int, _ out: UnsafeMutablePointer<UInt32>
+    ) {
+      let window = unsafe Window(input + at)
+      let valid: UInt64 = (1 << UInt64(end &- at)) &- 1
+      let lines = window.matches(of: SIMD16(repeating: 0x0A)).bits & valid
+      let quotes = window.matches(of: SIMD16(repeating: 0x22)).bits & valid
+      let all = (window.matches(of: separator).bits & valid) | lines
+      lineEnds &+= lines.nonzeroBitCount
+      let structure = quoted(window, all, quotes: quotes, lines: lines, last: end &- at &- 1, valid: valid)
+      if !isMisplaced { unsafe write(structure, at: at, out) }
     }
 
     /// The structure outside quotes; notes a quote or a text that stands where it may not.
     @inline(__always)
-    private mutating func quoted(_ window: Window, _ all: UInt64, last: Int, valid: UInt64) -> UInt64 {
-      let quotes = window.mask(of: SIMD16(repeating: 0x22)) & valid
+    private mutating func quoted(
+      _ window: Window, _ all: UInt64, quotes: UInt64, lines: UInt64, last: Int, valid: UInt64
+    ) -> UInt64 {
       let within = quotes.prefixXor ^ inside
       let structure = all & ~within
       let opening = quotes & within
       let closing = quotes & ~within
-      let returns = window.mask(of: SIMD16(repeating: 0x0D)) & valid & ~within
-      let lines = window.mask(of: SIMD16(repeating: 0x0A)) & valid
-      let mayOpen = (structure | closing) << 1 | opens
+      // A carriage return only matters where a quote has closed.
       let afterClosing = closing << 1 | closed
+      var returns: UInt64 = 0
+      if afterClosing & ~(structure | opening) & valid != 0 {
+        returns = window.matches(of: SIMD16(repeating: 0x0D)).bits & valid & ~within
+      }
+      quotedLineEnds &+= (lines & within).nonzeroBitCount
+      let mayOpen = (structure | closing) << 1 | opens
       let afterReturn = (returns & afterClosing) << 1 | returned
       let misplaced =
         opening & ~mayOpen | afterClosing & ~(structure | opening | returns) & valid | afterReturn & ~lines & valid
@@ -158,48 +199,50 @@ package struct StructureIndex {
       d = vector(24)
     }
 
-    /// Bytes of all ones where the bytes of `vector` equal `byte`.
+    /// Which of the bytes equal `byte`.
     @inline(__always)
-    private static func equal(_ vector: SIMD16<UInt8>, _ byte: SIMD16<UInt8>) -> SIMD2<UInt64> {
-      unsafe unsafeBitCast(vector .== byte, to: SIMD2<UInt64>.self)
+    func matches(of byte: SIMD16<UInt8>) -> Matches {
+      @inline(__always) func equal(_ vector: SIMD16<UInt8>) -> SIMD2<UInt64> {
+        unsafe unsafeBitCast(vector .== byte, to: SIMD2<UInt64>.self)
+      }
+      return Matches(a: equal(a), b: equal(b), c: equal(c), d: equal(d))
+    }
+  }
+
+  /// Bytes of all ones where the bytes of a window match, all zeros elsewhere.
+  private struct Matches {
+    let a: SIMD2<UInt64>
+    let b: SIMD2<UInt64>
+    let c: SIMD2<UInt64>
+    let d: SIMD2<UInt64>
+
+    @inline(__always)
+    static func | (one: Matches, other: Matches) -> Matches {
+      Matches(a: one.a | other.a, b: one.b | other.b, c: one.c | other.c, d: one.d | other.d)
     }
 
-    /// One bit for each of the sixty-four bytes that equals `byte` or `other`.
+    /// Whether any byte matches.
     @inline(__always)
-    func mask(of byte: SIMD16<UInt8>, or other: SIMD16<UInt8>) -> UInt64 {
-      Self.gathered(
-        Self.equal(a, byte) | Self.equal(a, other), Self.equal(b, byte) | Self.equal(b, other),
-        Self.equal(c, byte) | Self.equal(c, other), Self.equal(d, byte) | Self.equal(d, other))
-    }
-
-    /// One bit for each of the sixty-four bytes that equals `byte`.
-    @inline(__always)
-    func mask(of byte: SIMD16<UInt8>) -> UInt64 {
-      Self.gathered(Self.equal(a, byte), Self.equal(b, byte), Self.equal(c, byte), Self.equal(d, byte))
-    }
-
-    /// Whether any of the bytes equals `byte`.
-    @inline(__always)
-    func has(_ byte: SIMD16<UInt8>) -> Bool {
-      let any = (Self.equal(a, byte) | Self.equal(b, byte)) | (Self.equal(c, byte) | Self.equal(d, byte))
+    var any: Bool {
+      let any = (a | b) | (c | d)
       return (any[0] | any[1]) != 0
     }
 
-    /// How many of the bytes equal `byte`.
+    /// Counts with one more in a byte for each match, at most four.
     @inline(__always)
-    func count(of byte: SIMD16<UInt8>) -> Int {
-      let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
-      let first = (Self.equal(a, byte) & ones) &+ (Self.equal(b, byte) & ones)
-      let second = (Self.equal(c, byte) & ones) &+ (Self.equal(d, byte) & ones)
-      let all = first &+ second
-      return Int(truncatingIfNeeded: ((all[0] &+ all[1]) &* 0x0101_0101_0101_0101) >> 56)
+    func added(to counts: SIMD2<UInt64>) -> SIMD2<UInt64> {
+      @inline(__always) func bytes(_ vector: SIMD2<UInt64>) -> SIMD16<UInt8> {
+        unsafe unsafeBitCast(vector, to: SIMD16<UInt8>.self)
+      }
+      // All ones is minus one.
+      let sum = bytes(counts) &- ((bytes(a) &+ bytes(b)) &+ (bytes(c) &+ bytes(d)))
+      return unsafe unsafeBitCast(sum, to: SIMD2<UInt64>.self)
     }
 
-    /// Weighs the bytes of each half vector as bits, and shifts them together without leaving the vector.
+    /// One bit for each of the sixty-four bytes: weighs the bytes of each half vector as bits, and shifts them together
+    /// without leaving the vector.
     @inline(__always)
-    private static func gathered(
-      _ a: SIMD2<UInt64>, _ b: SIMD2<UInt64>, _ c: SIMD2<UInt64>, _ d: SIMD2<UInt64>
-    ) -> UInt64 {
+    var bits: UInt64 {
       let bytes = SIMD2<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
       let pairs = SIMD2<UInt64>(repeating: 0x0000_FFFF_0000_FFFF)
       @inline(__always) func weighed(_ lanes: SIMD2<UInt64>) -> SIMD2<UInt64> {
@@ -212,6 +255,17 @@ package struct StructureIndex {
       let whole = all | (all &>> 32)
       return (whole[0] & 0xFFFF_FFFF) | (whole[1] &<< 32)
     }
+  }
+}
+
+extension SIMD2<UInt64> {
+  /// The sum of the sixteen bytes.
+  fileprivate var sumOfBytes: Int {
+    var sum = 0
+    for lane in 0..<2 {
+      for byte in 0..<8 { sum += Int(self[lane] >> UInt64(8 * byte) & 0xFF) }
+    }
+    return sum
   }
 }
 
@@ -231,29 +285,13 @@ extension UInt64 {
 }
 
 extension StructureIndex {
-  /// Whether each line end is the last mark of a record of `cellCount` cells: then no record holds another.
-  ///
-  /// As many line ends as records is not enough: two short rows may look like one, and a long one make up for it.
-  ///
-  /// - Precondition: `bytes` are those that were indexed.
-  package func isRegular(_ bytes: Span<UInt8>, cellCount: Int) -> Bool {
-    if lineEnds != count / cellCount { return false }
-    let marks = marks.span
-    var last = cellCount &- 1
-    for _ in 0..<lineEnds {
-      if bytes[Int(marks[last])] != 0x0A { return false }
-      last &+= cellCount
-    }
-    return true
-  }
-
   /// Calls `body` with the records of `cellCount` cells that the marks cut `bytes` into.
   ///
   /// - Precondition: `bytes` are those that were indexed, or at least as many.
   package func withRecords<Result>(
     _ bytes: Span<UInt8>, cellCount: Int, _ body: (borrowing Records) -> Result
   ) -> Result {
-    precondition(bytes.count >= end + Self.padding && cellCount > 0 && marks.count >= count, "other bytes")
+    precondition(bytes.count >= end + Self.padding && cellCount > 0 && marks.count > count, "other bytes")
     let count = count
     return unsafe marks.withUnsafeBufferPointer { marks in
       unsafe bytes.withUnsafeBytes { bytes in
@@ -281,80 +319,88 @@ extension StructureIndex {
       self.cellCount = cellCount
     }
 
-    /// A record: the number of its first mark, and where it begins and ends.
-    package struct Record {
-      fileprivate let first: Int
-      fileprivate let start: Int
-      /// The place of its line end.
-      package let lineEnd: Int
-      /// The end of its last cell: its line end, without a carriage return before it.
-      fileprivate let end: Int
-      /// The number of the first mark of the next record.
-      package let next: Int
+    /// The place where the cell that ends at a mark begins.
+    ///
+    /// - Precondition: `mark` is at least 0 and at most the number of marks.
+    @inline(__always)
+    package func start(at mark: Int) -> Int {
+      precondition(mark >= 0 && mark <= count, "no such mark")
+      return unsafe Int(marks[unchecked: mark] &+ 1)
     }
 
-    /// The record whose cells end at the marks from `first` on; `nil` where its last mark is no line end, or another is.
+    /// Whether every record there is has its line end in its last mark, and no other mark is one.
+    ///
+    /// - Parameter lineEnds: how many line ends there are outside quotes.
+    package func areRegular(lineEnds: Int) -> Bool {
+      if lineEnds != count / cellCount { return false }
+      var mark = cellCount
+      while mark <= count {
+        if unsafe byte(Int(marks[unchecked: mark])) != 0x0A { return false }
+        mark &+= cellCount
+      }
+      return true
+    }
+
+    /// How many records of the right number of cells follow each other from the mark `first` on.
     ///
     /// - Parameters:
-    ///   - start: where it begins.
-    ///   - isRegular: whether it is known that no other mark is a line end.
-    @inline(__always)
-    package func record(at first: Int, start: Int, isRegular: Bool) -> Record? {
-      guard first >= 0, first <= count &- cellCount, start >= 0 else { return nil }
-      let next = first &+ cellCount
-      let lineEnd = unsafe Int(marks[unchecked: next &- 1])
-      if start > lineEnd { return nil }
-      if unsafe byte(lineEnd) != 0x0A { return nil }
+    ///   - wanted: how many are enough.
+    ///   - limit: where records may no longer begin.
+    ///   - isRegular: whether all are known to be well formed, and `first` is the first mark of one.
+    package func run(from first: Int, wanted: Int, before limit: Int, isRegular: Bool) -> Int {
+      if first < 0 || first > count { return 0 }
+      var rows = min(wanted, (count &- first) / cellCount)
       if !isRegular {
+        var row = 0
         var mark = first
-        while mark < next &- 1 {
-          if unsafe byte(Int(marks[unchecked: mark])) == 0x0A { return nil }
-          mark &+= 1
+        while row < rows {
+          var cell = 1
+          while cell <= cellCount {
+            let isLineEnd = unsafe byte(Int(marks[unchecked: mark &+ cell])) == 0x0A
+            if isLineEnd != (cell == cellCount) { rows = row }
+            cell &+= 1
+          }
+          row &+= 1
+          mark &+= cellCount
         }
       }
-      let before = unsafe byte(max(lineEnd &- 1, start))
-      let hasReturn = lineEnd > start && before == 0x0D
-      return Record(
-        first: first, start: start, lineEnd: lineEnd, end: hasReturn ? lineEnd &- 1 : lineEnd, next: next)
+      while rows > 0 && start(at: first &+ (rows &- 1) &* cellCount) >= limit { rows &-= 1 }
+      return rows
     }
 
     @inline(__always)
     @unsafe private func byte(_ at: Int) -> UInt8 { unsafe bytes[unchecked: at] }
 
-    /// The cell in a column of a record.
+    /// The first bytes and the length of the cell that ends at a mark.
     ///
-    /// - Precondition: `column` is below the number of cells; a larger one is taken for the last.
+    /// - Parameter endsLine: whether it is the last of its record: then a carriage return before its end is no part of it.
+    /// - Precondition: `mark` is at least 0 and below the number of marks.
     @inline(__always)
-    package func cell(_ column: Int, of record: Record) -> (from: Int, to: Int) {
-      let column = min(max(column, 0), cellCount &- 1)
-      let from = column == 0 ? record.start : unsafe Int(marks[unchecked: record.first &+ column &- 1]) &+ 1
-      let to = column == cellCount &- 1 ? record.end : unsafe Int(marks[unchecked: record.first &+ column])
-      return (from, max(from, to))
+    package func key(at mark: Int, endsLine: Bool) -> SpellingKey {
+      let (from, length) = cell(at: mark, endsLine: endsLine)
+      let a = unsafe bytes.word(at: from)
+      let b = unsafe bytes.word(at: from &+ 8)
+      return SpellingKey(a, b, length: length)
     }
 
-    /// The length of the cell in a column of a record, and its first sixteen bytes as two words, the rest zero.
-    @inline(__always)
-    package func words(_ column: Int, of record: Record) -> (length: Int, a: UInt64, b: UInt64) {
-      let (from, to) = cell(column, of: record)
-      let length = to &- from
-      return unsafe (length, word(at: from, of: length), length > 8 ? word(at: from &+ 8, of: length &- 8) : 0)
+    /// The bytes from the sixteenth to the thirty-first of the cell that ends at a mark, as two words.
+    package func laterWords(at mark: Int, endsLine: Bool) -> SpellingKey.Later {
+      let (from, length) = cell(at: mark, endsLine: endsLine)
+      let c = unsafe bytes.word(at: from &+ 15)
+      let d = unsafe bytes.word(at: from &+ 23)
+      return SpellingKey.Later(c, d, length: length)
     }
 
-    /// The bytes from the seventeenth to the thirty-second of the cell in a column of a record, as two words.
     @inline(__always)
-    package func laterWords(_ column: Int, of record: Record) -> (c: UInt64, d: UInt64) {
-      let (from, to) = cell(column, of: record)
-      let length = to &- from
-      return unsafe (word(at: from &+ 16, of: length &- 16), word(at: from &+ 24, of: length &- 24))
-    }
-
-    /// The first `count` of eight bytes from `offset` as a number, the rest zero.
-    @inline(__always)
-    @unsafe private func word(at offset: Int, of count: Int) -> UInt64 {
-      if count <= 0 { return 0 }
-      let word = unsafe UInt64(
-        littleEndian: bytes.loadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
-      return count >= 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1)
+    private func cell(at mark: Int, endsLine: Bool) -> (from: Int, length: Int) {
+      precondition(mark >= 0 && mark < count, "no such mark")
+      let from = unsafe Int(marks[unchecked: mark] &+ 1)
+      var to = unsafe Int(marks[unchecked: mark &+ 1])
+      if endsLine {
+        let before = unsafe byte(max(to &- 1, from))
+        if to > from && before == 0x0D { to &-= 1 }
+      }
+      return (from, to &- from)
     }
   }
 }
@@ -374,11 +420,10 @@ extension UnsafeRawBufferPointer {
     unsafe baseAddress.unsafelyUnwrapped.load(fromByteOffset: place, as: UInt8.self)
   }
 
+  /// Eight bytes, the first byte lowest, from a place that is known to lie inside.
   @inline(__always)
-  @unsafe fileprivate func loadUnaligned<Value: BitwiseCopyable>(
-    fromUncheckedByteOffset offset: Int, as type: Value.Type
-  ) -> Value {
-    unsafe baseAddress.unsafelyUnwrapped.loadUnaligned(fromByteOffset: offset, as: type)
+  @unsafe fileprivate func word(at offset: Int) -> UInt64 {
+    unsafe UInt64(littleEndian: baseAddress.unsafelyUnwrapped.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 }
 

@@ -40,39 +40,54 @@ public struct Urentabel: Sendable {
     public internal(set) var code = 0
     /// The position of the period in ``Urentabel/perioden``, where it is a column.
     public internal(set) var periode = 0
-    /// Hours and numbers in hundredths.
-    var uren: Int128 = 0
-    var aantal: Int128 = 0
-    var rijen: Int64 = 0
+    fileprivate var sums = Sums()
     /// What does not fit in hundredths.
     var rest: Realisatie.Som?
 
     /// The hours as a number of hundredths, where they are that.
-    package var hundredths: Int64? { rest == nil ? Int64(exactly: uren) : nil }
+    package var hundredths: Int64? { rest == nil ? Int64(exactly: sums.uren) : nil }
     /// The numbers as a number of hundredths, where they are that.
-    package var aantalHundredths: Int64? { rest == nil ? Int64(exactly: aantal) : nil }
+    package var aantalHundredths: Int64? { rest == nil ? Int64(exactly: sums.aantal) : nil }
 
     /// The exact sums.
     ///
     /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
     public func som() throws(ArithmeticOverflow) -> Realisatie.Som {
       var som = Realisatie.Som()
-      som.uren = Uren(ExactDecimal(significand: uren, scale: 2))
-      som.aantal = Aantal(ExactDecimal(significand: aantal, scale: 2))
-      som.rijen = Int(rijen)
+      som.uren = Uren(ExactDecimal(significand: sums.uren, scale: 2))
+      som.aantal = Aantal(ExactDecimal(significand: sums.aantal, scale: 2))
+      som.rijen = Int(sums.rijen)
       if let rest { try som.add(rest) }
       return som
     }
 
     fileprivate mutating func add(_ other: Rij) throws(ArithmeticOverflow) {
-      uren += other.uren
-      aantal += other.aantal
-      rijen += other.rijen
+      sums.add(other.sums)
       if let more = other.rest {
         var sum = rest ?? Realisatie.Som()
         try sum.add(more)
         rest = sum
       }
+    }
+  }
+
+  /// Hours and numbers in hundredths, and rows.
+  fileprivate struct Sums {
+    var uren: Int128 = 0
+    var aantal: Int128 = 0
+    var rijen: Int64 = 0
+
+    mutating func add(_ other: Sums) {
+      uren += other.uren
+      aantal += other.aantal
+      rijen += other.rijen
+    }
+
+    @inline(__always)
+    mutating func add(_ cel: Realisatie.Cel) {
+      uren += Int128(cel.uren)
+      aantal += Int128(cel.aantal)
+      rijen += cel.rijen
     }
   }
 
@@ -108,14 +123,15 @@ public struct Urentabel: Sendable {
     let asked = realisatie.paren.indices.filter {
       byDeelnemer[Int(realisatie.paren[$0].deelnemer)] && byCode[Int(realisatie.paren[$0].code)]
     }
-    func key(_ pair: Int) -> Int {
-      let paar = realisatie.paren[pair]
-      return names.reduce(0) {
-        $0 << 24 | ($1 == .deelnemer ? ranks.0[Int(paar.deelnemer)] : ranks.1[Int(paar.code)])
-      }
+    // By the last name first: what is in order stays so among what comes before it.
+    var order = asked
+    for kolom in names.reversed() {
+      order =
+        kolom == .deelnemer
+        ? Self.ordered(order, ranks.0) { Int(realisatie.paren[$0].deelnemer) }
+        : Self.ordered(order, ranks.1) { Int(realisatie.paren[$0].code) }
     }
-    let keyed = asked.map { (key: key($0), pair: $0) }.sorted { $0.key < $1.key }
-    pairs = keyed.map(\.pair)
+    pairs = order
     var labels: [String] = []
     var group: [Int?] = []
     let kolom = kolommen.first(where: \.isPeriode)
@@ -132,11 +148,17 @@ public struct Urentabel: Sendable {
     }
     perioden = labels
     self.group = group
-    var inside = Rij()
-    var outside = Rij()
     var isAsked = Array(repeating: false, count: realisatie.paren.count)
     for pair in asked { isAsked[pair] = true }
+    var inside = Rij()
+    var outside = Rij()
     for position in realisatie.perioden.indices {
+      if realisatie.isPlain {
+        let sums = Self.sums(realisatie, position, isAsked)
+        if group[position] != nil { inside.sums.add(sums.asked) } else { outside.sums.add(sums.asked) }
+        outside.sums.add(sums.other)
+        continue
+      }
       for pair in realisatie.paren.indices {
         guard let cell = try Self.cell(realisatie, pair, position) else { continue }
         if isAsked[pair] && group[position] != nil { try inside.add(cell) } else { try outside.add(cell) }
@@ -155,12 +177,38 @@ public struct Urentabel: Sendable {
     }
   }
 
+  /// The sums of a period: of the pairs that are asked for, and of the others.
+  private static func sums(_ realisatie: Realisatie, _ periode: Int, _ isAsked: [Bool]) -> (asked: Sums, other: Sums) {
+    let (cellen, starts) = realisatie.cells
+    let start = starts[periode]
+    var asked = Sums()
+    var other = Sums()
+    for pair in isAsked.indices {
+      if isAsked[pair] { asked.add(cellen[start + pair]) } else { other.add(cellen[start + pair]) }
+    }
+    return (asked, other)
+  }
+
   /// The place of each name in the order of their bytes.
   private static func ranks(_ names: [String]) -> [Int] {
     var ranks = Array(repeating: 0, count: names.count)
     let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
     for (rank, position) in order.enumerated() { ranks[position] = rank }
     return ranks
+  }
+
+  /// Pairs in the order of the ranks of a name; those with the same name as they were.
+  private static func ordered(_ pairs: [Int], _ ranks: [Int], _ name: (Int) -> Int) -> [Int] {
+    var places = Array(repeating: 0, count: ranks.count + 1)
+    for pair in pairs { places[ranks[name(pair)] + 1] += 1 }
+    for rank in ranks.indices { places[rank + 1] += places[rank] }
+    var ordered = pairs
+    for pair in pairs {
+      let rank = ranks[name(pair)]
+      ordered[places[rank]] = pair
+      places[rank] += 1
+    }
+    return ordered
   }
 
   private static func cell(
@@ -170,13 +218,13 @@ public struct Urentabel: Sendable {
     if realisatie.isPlain {
       let raw = realisatie.raw(paar: pair, periode: periode)
       if raw.rijen == 0 { return nil }
-      rij.rijen = raw.rijen
-      rij.uren = Int128(raw.uren)
-      rij.aantal = Int128(raw.aantal)
+      rij.sums.rijen = raw.rijen
+      rij.sums.uren = Int128(raw.uren)
+      rij.sums.aantal = Int128(raw.aantal)
     } else {
       // A cell may hold nothing but what does not fit in hundredths.
       guard var som = try realisatie.som(paar: pair, periode: periode) else { return nil }
-      rij.rijen = Int64(som.rijen)
+      rij.sums.rijen = Int64(som.rijen)
       som.rijen = 0
       rij.rest = som
     }
@@ -210,13 +258,42 @@ public struct Urentabel: Sendable {
     for group in byName { group.forEach(body) }
   }
 
+  /// The rows of sums that are whole in hundredths.
+  private func plainInOrder(_ body: (Rij) -> Void) {
+    let (cellen, starts) = realisatie.cells
+    let paren = realisatie.paren
+    let hasDeelnemer = kolommen.contains(.deelnemer)
+    let hasCode = kolommen.contains(.code)
+    let groups = zip(starts, group).compactMap { start, group in group.map { (start: start, group: $0) } }
+    var sums = Array(repeating: Sums(), count: perioden.count)
+    for (index, pair) in pairs.enumerated() {
+      let own = paren[pair]
+      for (start, group) in groups { sums[group].add(cellen[start + pair]) }
+      if index + 1 < pairs.count {
+        let next = paren[pairs[index + 1]]
+        let isSame = (!hasDeelnemer || own.deelnemer == next.deelnemer) && (!hasCode || own.code == next.code)
+        if isSame { continue }
+      }
+      var rij = Rij()
+      rij.deelnemer = Int(own.deelnemer)
+      rij.code = Int(own.code)
+      for position in sums.indices where sums[position].rijen > 0 {
+        rij.periode = position
+        rij.sums = sums[position]
+        body(rij)
+        sums[position] = Sums()
+      }
+    }
+  }
+
   private func inOrder(_ body: (Rij) -> Void) throws(ArithmeticOverflow) {
+    if realisatie.isPlain { return plainInOrder(body) }
     var sums = Array(repeating: Rij(), count: perioden.count)
     let hasDeelnemer = kolommen.contains(.deelnemer)
     let hasCode = kolommen.contains(.code)
     func flush(_ pair: Int) {
       let paar = realisatie.paren[pair]
-      for position in sums.indices where sums[position].rijen > 0 {
+      for position in sums.indices where sums[position].sums.rijen > 0 {
         sums[position].deelnemer = Int(paar.deelnemer)
         sums[position].code = Int(paar.code)
         sums[position].periode = position

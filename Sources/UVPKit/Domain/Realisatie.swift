@@ -138,6 +138,9 @@ public struct Realisatie: Sendable {
   /// Whether every sum is whole in hundredths, so that ``raw(paar:periode:)`` tells all.
   package var isPlain: Bool { rest.isEmpty }
 
+  /// The cells of all pairs, period after period; those of each begin at ``starts``.
+  package var cells: (cellen: [Cel], starts: [Int]) { (cellen, starts) }
+
   /// Hours and numbers in hundredths, and rows, without what does not fit in hundredths.
   package func raw(paar: Int, periode: Int) -> (uren: Int64, aantal: Int64, rijen: Int64) {
     let cel = cellen[starts[periode] + paar]

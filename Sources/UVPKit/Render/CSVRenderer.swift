@@ -28,13 +28,15 @@ package struct CSVRenderer: RecordSink {
     writer.encoded(text: VisibleText.escaped(text, keepsLayout: true))
   }
 
-  package mutating func append(encoded: [UInt8]) { writer.append(encoded: encoded) }
+  package mutating func append(encoded: [UInt8]) { writer.append(encoded: encoded.span) }
+
+  package mutating func append(encoded: Span<UInt8>) { writer.append(encoded: encoded) }
 
   package mutating func append(_ number: ExactDecimal) { writer.append(number: number.text(notation)) }
 
   package mutating func append(hundredths: Int64) { writer.append(hundredths: hundredths) }
 
-  package mutating func appendEmpty() { writer.append(encoded: []) }
+  package mutating func appendEmpty() { append(encoded: []) }
 
   package mutating func endRecord() { writer.endRecord() }
 }

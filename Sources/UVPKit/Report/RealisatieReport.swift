@@ -99,17 +99,17 @@ package struct RealisatieReport: Report {
     guard let tabel = tabellen.first else { return }
     records.write(to: &sink)
     // Each name is written out once.
-    let deelnemers = tabel.realisatie.deelnemers.map { sink.encoded($0) }
-    let codes = tabel.realisatie.codes.map { sink.encoded($0) }
-    let perioden = tabel.perioden.map { sink.encoded($0) }
+    let deelnemers = Encoded(tabel.realisatie.deelnemers.map { sink.encoded($0) })
+    let codes = Encoded(tabel.realisatie.codes.map { sink.encoded($0) })
+    let perioden = Encoded(tabel.perioden.map { sink.encoded($0) })
     let kolommen = tabel.kolommen
     let hasAantallen = tabel.realisatie.hasAantallen
     try? tabel.forEach { rij in
       for kolom in kolommen {
         switch kolom {
-        case .deelnemer: sink.append(encoded: deelnemers[rij.deelnemer])
-        case .code: sink.append(encoded: codes[rij.code])
-        case .maand, .kwartaal, .jaar: sink.append(encoded: perioden[rij.periode])
+        case .deelnemer: deelnemers.write(rij.deelnemer, to: &sink)
+        case .code: codes.write(rij.code, to: &sink)
+        case .maand, .kwartaal, .jaar: perioden.write(rij.periode, to: &sink)
         }
       }
       if let uren = rij.hundredths, let aantal = rij.aantalHundredths {
@@ -120,6 +120,24 @@ package struct RealisatieReport: Report {
         if hasAantallen { sink.append(som.aantal.value) }
       }
       sink.endRecord()
+    }
+  }
+
+  /// Cells that come back in many rows, one behind the other.
+  private struct Encoded {
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = [0]
+
+    init(_ cells: [[UInt8]]) {
+      for cell in cells {
+        bytes += cell
+        ends.append(bytes.count)
+      }
+    }
+
+    @inline(__always)
+    func write(_ position: Int, to sink: inout some RecordSink) {
+      sink.append(encoded: bytes.span.extracting(ends[position]..<ends[position + 1]))
     }
   }
 

@@ -4,6 +4,8 @@ package protocol RecordSink {
   func encoded(_ text: String) -> [UInt8]
   /// A cell that was encoded before.
   mutating func append(encoded: [UInt8])
+  /// A cell that was encoded before, as a part of other bytes.
+  mutating func append(encoded: Span<UInt8>)
   /// A cell with a number.
   mutating func append(_ number: ExactDecimal)
   /// A cell with a number of hundredths.

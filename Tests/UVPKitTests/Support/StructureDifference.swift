@@ -52,7 +52,7 @@ enum StructureDifference {
     let padding = repeatElement([UInt8(0x22), 0x0A, delimiter.rawValue][bytes.count % 3], count: StructureIndex.padding)
     let padded = bytes + padding
     let stop = index.build(padded.span, from: start, to: bytes.count, delimiter: delimiter)
-    let marks = index.marks.prefix(index.count).map { Int($0) }
+    let marks = index.marks.dropFirst().prefix(index.count).map { Int($0) }
     guard let misplaced = naive.misplaced else {
       if stop != .end(inQuotes: naive.isInQuotes) || marks != naive.marks || index.lineEnds != naive.lineEnds {
         return "\(stop), \(marks), \(index.lineEnds) line ends; wanted \(naive)"

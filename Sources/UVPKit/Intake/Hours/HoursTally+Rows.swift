@@ -14,18 +14,24 @@ extension HoursTally {
     var at = start
     while at < end && at < limit && !issues.isFatal {
       let stop = index.build(bytes, from: at, to: end, delimiter: layout.delimiter)
-      let isRegular = index.isRegular(bytes, cellCount: layout.cellCount)
+      let isRegular = index.withRecords(bytes, cellCount: layout.cellCount) {
+        $0.areRegular(lineEnds: index.lineEnds - index.quotedLineEnds)
+      }
       var mark = 0
       var isInOrder = true
       while isInOrder {
         let from = at
         // Taken out and put back, so that nothing else can look at them in between.
         var sums: [Realisatie.Cel] = []
+        var batch = QuickBatch()
         swap(&sums, &cells)
-        let count = quick(bytes, mark: &mark, at: &at, before: limit, isRegular: isRegular, sums: &sums)
+        swap(&batch, &self.batch)
+        let count = quick(
+          bytes, mark: &mark, at: &at, before: limit, isRegular: isRegular, sums: &sums, batch: &batch)
         swap(&sums, &cells)
+        swap(&batch, &self.batch)
         rows += count
-        line += isRegular ? count : Self.lineEnds(bytes, from, at)
+        line += isRegular && index.quotedLineEnds == 0 ? count : Self.lineEnds(bytes, from, at)
         if at >= limit || at >= end || issues.isFatal { return at }
         let record = HoursRecord(bytes, at: at, to: end, isFinal: isFinal, delimiter: layout.delimiter)
         if case .cutOff(let quote) = record.ending {
@@ -39,7 +45,7 @@ extension HoursTally {
         line += Self.lineEnds(bytes, at, record.next)
         at = record.next
         if case .whole = record.ending {
-          while mark < index.count && Int(index.marks[mark]) < at { mark += 1 }
+          mark = index.mark(from: mark, atOrBehind: at)
         } else {
           isInOrder = false
         }
@@ -67,116 +73,6 @@ extension HoursTally {
     var out: [UInt8] = []
     for index in from..<to { out.append(bytes[index]) }
     return String(decoding: out, as: UTF8.self)
-  }
-
-  // MARK: Rows whose spellings are known
-
-  /// Adds up rows as long as every cell is spelled in a way that was seen before.
-  ///
-  /// - Returns: how many rows; `at` and `mark` stand at the first that was not read.
-  private func quick(
-    _ bytes: Span<UInt8>, mark: inout Int, at: inout Int, before limit: Int, isRegular: Bool,
-    sums: inout [Realisatie.Cel]
-  ) -> Int {
-    let (datum, deelnemer, code, uren) = (layout.datum, layout.deelnemer, layout.code, layout.uren)
-    let aantal = layout.aantal ?? -1
-    let pairRoom = self.pairRoom
-    let nameSlots = deelnemers.slots.span
-    let codeSlots = codes.slots.span
-    let pairSlots = pairs.slots.span
-    let grid = pairs.grid.span
-    let gridShift = pairs.gridShift
-    let dateSlots = dates.slots.span
-    let hourSlots = self.uren.slots.span
-    let numberSlots = aantallen.slots.span
-    var cells = sums.mutableSpan
-    var start = at
-    var first = mark
-    var rows = 0
-    var date = SpellingTable.Slot(length: -1)
-    index.withRecords(bytes, cellCount: layout.cellCount) { records in
-      while start < limit {
-        guard let record = records.record(at: first, start: start, isRegular: isRegular) else { return }
-        let dateKey = SpellingKey(datum, of: record, in: records)
-        // The same day often comes again.
-        if !dateKey.matches(date) {
-          guard let found = Self.find(dateKey, dateSlots) else { return }
-          date = found
-        }
-        guard let name = Self.find(deelnemer, of: record, in: records, nameSlots),
-          let code = Self.find(code, of: record, in: records, codeSlots)
-        else { return }
-        let pair: Int
-        if grid.isEmpty {
-          guard let found = Self.find(PairTable.key(name, code), pairSlots) else { return }
-          pair = found
-        } else {
-          // A name or code may be known that has no row or column yet.
-          let place = name &<< gridShift &+ code
-          if place >= grid.count || code &>> gridShift != 0 { return }
-          pair = Int(grid[place]) &- 1
-          if pair < 0 { return }
-        }
-        guard let hours = Self.find(SpellingKey(uren, of: record, in: records), hourSlots) else { return }
-        var number: Int64 = 0
-        if aantal >= 0 {
-          let key = SpellingKey(aantal, of: record, in: records)
-          if key.length != 0 {
-            guard let found = Self.find(key, numberSlots) else { return }
-            number = found.value
-          }
-        }
-        let cell = Int(truncatingIfNeeded: date.value) &* pairRoom &+ pair
-        if !cells[cell].add(uren: hours.value, aantal: number) { return }
-        rows &+= 1
-        start = record.lineEnd &+ 1
-        first = record.next
-      }
-    }
-    at = start
-    mark = first
-    return rows
-  }
-
-  @inline(__always)
-  private static func find(
-    _ column: Int, of record: StructureIndex.Records.Record, in records: borrowing StructureIndex.Records,
-    _ slots: Span<NameTable.Slot>
-  ) -> Int? {
-    let key = SpellingKey(column, of: record, in: records)
-    if key.length == 0 || key.length > NameTable.longest { return nil }
-    var at = key.hash & (slots.count &- 1)
-    while true {
-      if key.matches(slots[at]) {
-        if key.length <= 16 { return Int(slots[at].position) }
-        let (c, d) = records.laterWords(column, of: record)
-        if slots[at].c == c && slots[at].d == d { return Int(slots[at].position) }
-      }
-      if slots[at].length == 0 { return nil }
-      at = (at &+ 1) & (slots.count &- 1)
-    }
-  }
-
-  @inline(__always)
-  private static func find(_ key: SpellingKey, _ slots: Span<SpellingTable.Slot>) -> SpellingTable.Slot? {
-    if key.length == 0 || key.length > 16 { return nil }
-    var at = key.hash & (slots.count &- 1)
-    while true {
-      if key.matches(slots[at]) { return slots[at] }
-      if slots[at].length == 0 { return nil }
-      at = (at &+ 1) & (slots.count &- 1)
-    }
-  }
-
-  @inline(__always)
-  private static func find(_ key: UInt64, _ slots: Span<UInt64>) -> Int? {
-    var at = PairTable.hash(key) & (slots.count &- 1)
-    while true {
-      let slot = slots[at]
-      if slot >> 23 == key { return Int(slot & 0x7F_FFFF) }
-      if slot == 0 { return nil }
-      at = (at &+ 1) & (slots.count &- 1)
-    }
   }
 
   // MARK: Rows read with care

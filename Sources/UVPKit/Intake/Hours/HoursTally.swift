@@ -26,6 +26,7 @@ package struct HoursTally: Sendable {
   /// What does not fit in hundredths, by period and pair.
   var rest: [RestKey: Realisatie.Som] = [:]
   var index = StructureIndex()
+  var batch = QuickBatch()
 
   struct RestKey: Hashable {
     let periode: Int

@@ -49,6 +49,18 @@ struct PairTable {
     return pairs.count - 1
   }
 
+  /// The position of a pair where there is no grid; -1 where it is not known.
+  @inline(__always)
+  static func find(_ key: UInt64, _ slots: Span<UInt64>) -> Int {
+    var at = hash(key) & (slots.count &- 1)
+    while true {
+      let slot = slots[at]
+      if slot >> 23 == key { return Int(slot & 0x7F_FFFF) }
+      if slot == 0 { return -1 }
+      at = (at &+ 1) & (slots.count &- 1)
+    }
+  }
+
   private mutating func add(_ deelnemer: Int, _ code: Int) {
     pairs.append(Realisatie.Paar(deelnemer: Int32(deelnemer), code: Int32(code)))
   }

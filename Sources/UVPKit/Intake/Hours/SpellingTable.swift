@@ -1,48 +1,93 @@
-/// Numbers and dates by the bytes with which a file writes them, so that each spelling is understood once.
+/// Names, numbers and dates by the bytes with which a file writes them, so that each spelling is understood once.
 ///
 /// What is not found is read with care again; nothing but time depends on what is remembered.
 struct SpellingTable {
-  /// A spelling of at most sixteen bytes and what it stands for; a length of 0 is a free place.
+  /// What is found where a spelling is not known.
+  static let unknown = Int64.min
+
+  /// The first fifteen bytes of a spelling with its length, and what it stands for; a key without length is a free place.
   struct Slot {
-    var a: UInt64 = 0
-    var b: UInt64 = 0
-    var length = 0
-    var value: Int64 = 0
+    var key = SpellingKey()
+    var value = SpellingTable.unknown
   }
 
   /// The most spellings that are remembered.
-  private static let limit = 1 << 14
-
+  private let limit: Int
   private(set) var slots: [Slot] = Array(repeating: Slot(), count: 256)
+  /// Beside ``slots`` the later bytes of long spellings; empty as long as there are none.
+  private(set) var later: [SpellingKey.Later] = []
   private var used = 0
 
-  /// Remembers what the bytes from `start` to `end` stand for.
+  init(limit: Int = 1 << 14) { self.limit = limit }
+
+  /// Remembers what the bytes from `start` to `end` stand for; ``unknown`` and what is long are not remembered.
   mutating func learn(_ bytes: RawSpan, from start: Int, to end: Int, value: Int64) {
-    if end == start || end - start > 16 || used == Self.limit { return }
-    if used * 2 >= slots.count { grow() }
-    let key = SpellingKey(bytes, from: start, to: end)
-    var at = key.hash & (slots.count - 1)
-    while slots[at].length != 0 {
-      if key.matches(slots[at]) { return }
+    let length = end - start
+    if length == 0 || length > SpellingKey.longest || used >= limit || value == Self.unknown { return }
+    // Where many places are free, the first one looked at is nearly always the right one.
+    if used * (used < 1 << 14 ? 3 : 2) >= slots.count { grow() }
+    let key = SpellingKey(bytes.word(at: start), bytes.word(at: start + 8), length: length)
+    let more = SpellingKey.Later(bytes.word(at: start + 15), bytes.word(at: start + 23), length: length)
+    if key.isLong && later.isEmpty { later = Array(repeating: SpellingKey.Later(), count: slots.count) }
+    var at = key.place(in: slots.count)
+    while !slots[at].key.isEmpty {
+      if slots[at].key == key && (!key.isLong || later[at] == more) { return }
       at = (at + 1) & (slots.count - 1)
     }
-    slots[at] = Slot(a: key.a, b: key.b, length: key.length, value: value)
+    slots[at] = Slot(key: key, value: value)
+    if key.isLong { later[at] = more }
     used += 1
   }
 
   private mutating func grow() {
-    let old = slots
+    let (old, oldLater) = (slots, later)
     slots = Array(repeating: Slot(), count: old.count * 2)
-    for slot in old where slot.length != 0 {
-      var at = SpellingKey.hash(slot.a, slot.b, slot.length) & (slots.count - 1)
-      while slots[at].length != 0 { at = (at + 1) & (slots.count - 1) }
+    if !later.isEmpty { later = Array(repeating: SpellingKey.Later(), count: slots.count) }
+    for (position, slot) in old.enumerated() where !slot.key.isEmpty {
+      var at = slot.key.place(in: slots.count)
+      while !slots[at].key.isEmpty { at = (at + 1) & (slots.count - 1) }
       slots[at] = slot
+      if slot.key.isLong { later[at] = oldLater[position] }
     }
   }
-}
 
-extension SpellingKey {
-  /// Whether a place holds this spelling.
+  /// What the cell that ends at a mark stands for; ``unknown`` where it was never learnt.
   @inline(__always)
-  func matches(_ slot: SpellingTable.Slot) -> Bool { slot.a == a && slot.b == b && slot.length == length }
+  static func value(
+    of key: SpellingKey, at mark: Int, endsLine: Bool, in records: borrowing StructureIndex.Records,
+    _ slots: Span<Slot>, _ later: Span<SpellingKey.Later>
+  ) -> Int64 {
+    let slot = slots[key.place(in: slots.count)]
+    if slot.key == key && !key.isLong { return slot.value }
+    if key.isLong {
+      return value(of: key, more: records.laterWords(at: mark, endsLine: endsLine), slots, later)
+    }
+    return value(of: key, slots)
+  }
+
+  /// What a cell stands for that is not in the place where it is looked for first.
+  @inline(never)
+  private static func value(of key: SpellingKey, _ slots: Span<Slot>) -> Int64 {
+    var at = key.place(in: slots.count)
+    while !slots[at].key.isEmpty {
+      if slots[at].key == key { return slots[at].value }
+      at = (at &+ 1) & (slots.count &- 1)
+    }
+    return unknown
+  }
+
+  /// What a long cell stands for.
+  @inline(never)
+  private static func value(
+    of key: SpellingKey, more: SpellingKey.Later, _ slots: Span<Slot>, _ later: Span<SpellingKey.Later>
+  ) -> Int64 {
+    var at = key.place(in: slots.count)
+    while !slots[at].key.isEmpty {
+      if slots[at].key == key {
+        if later[at] == more { return slots[at].value }
+      }
+      at = (at &+ 1) & (slots.count &- 1)
+    }
+    return unknown
+  }
 }

@@ -1,0 +1,167 @@
+/// Rows whose every cell is spelled in a way that was seen before.
+extension HoursTally {
+  /// What is known of some rows that follow each other, so that each step is done for all of them before the next: then
+  /// nothing waits for memory.
+  struct QuickBatch: Sendable {
+    /// The most rows.
+    static let room = 64
+
+    /// Per row the period and then the cell.
+    var cells: [Int] = []
+    /// Per row the hours in hundredths.
+    var uren: [Int64] = []
+
+    mutating func prepare() {
+      if !cells.isEmpty { return }
+      cells = Array(repeating: 0, count: Self.room)
+      uren = Array(repeating: 0, count: Self.room)
+    }
+  }
+
+  /// Adds up rows as long as every cell is spelled in a way that was seen before.
+  ///
+  /// - Returns: how many rows; `at` and `mark` stand at the first that was not read.
+  func quick(
+    _ bytes: Span<UInt8>, mark: inout Int, at: inout Int, before limit: Int, isRegular: Bool,
+    sums: inout [Realisatie.Cel], batch: inout QuickBatch
+  ) -> Int {
+    batch.prepare()
+    let cellCount = layout.cellCount
+    return index.withRecords(bytes, cellCount: cellCount) { records in
+      if records.start(at: mark) != at { return 0 }
+      let isRegular = isRegular && mark % cellCount == 0
+      var done = 0
+      // After a row that must be read with care another one may come soon, so the first steps are small.
+      var wanted = 8
+      while true {
+        let run = records.run(from: mark, wanted: wanted, before: limit, isRegular: isRegular)
+        let added = add(records, from: mark, count: run, &sums, &batch.cells, &batch.uren)
+        done &+= added
+        mark &+= added &* cellCount
+        at = records.start(at: mark)
+        if added < wanted { return done }
+        wanted = QuickBatch.room
+      }
+    }
+  }
+
+  /// Adds up rows that follow each other; how many, until one that must be read with care.
+  private func add(
+    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ sums: inout [Realisatie.Cel],
+    _ places: inout [Int], _ hours: inout [Int64]
+  ) -> Int {
+    var count = findPerioden(records, from: mark, count: count, &places)
+    count = findPairs(records, from: mark, count: count, &places)
+    count = findUren(records, from: mark, count: count, &hours)
+    return add(records, from: mark, count: count, places.span, hours.span, &sums)
+  }
+
+  private func findPerioden(
+    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ cells: inout [Int]
+  ) -> Int {
+    var places = cells.mutableSpan
+    let (slots, later) = (dates.slots.span, dates.later.span)
+    let (cellCount, pairRoom) = (layout.cellCount, pairRoom)
+    let endsLine = layout.datum == cellCount - 1
+    var cell = mark &+ layout.datum
+    var last = SpellingKey()
+    var place = 0
+    for row in 0..<count {
+      let key = records.key(at: cell, endsLine: endsLine)
+      // The same day often comes again.
+      if key != last || key.isLong || key.isEmpty {
+        let periode = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
+        if periode == SpellingTable.unknown { return row }
+        place = Int(truncatingIfNeeded: periode) &* pairRoom
+        last = key
+      }
+      places[row] = place
+      cell &+= cellCount
+    }
+    return count
+  }
+
+  private func findPairs(
+    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ cells: inout [Int]
+  ) -> Int {
+    var places = cells.mutableSpan
+    let (nameSlots, nameLater) = (deelnemers.spellings.slots.span, deelnemers.spellings.later.span)
+    let (codeSlots, codeLater) = (codes.spellings.slots.span, codes.spellings.later.span)
+    let pairSlots = pairs.slots.span
+    let grid = pairs.grid.span
+    let gridShift = pairs.gridShift
+    let cellCount = layout.cellCount
+    let nameEndsLine = layout.deelnemer == cellCount - 1
+    let codeEndsLine = layout.code == cellCount - 1
+    var first = mark
+    for row in 0..<count {
+      let (nameCell, codeCell) = (first &+ layout.deelnemer, first &+ layout.code)
+      let nameKey = records.key(at: nameCell, endsLine: nameEndsLine)
+      let codeKey = records.key(at: codeCell, endsLine: codeEndsLine)
+      let name = SpellingTable.value(
+        of: nameKey, at: nameCell, endsLine: nameEndsLine, in: records, nameSlots, nameLater)
+      let code = SpellingTable.value(
+        of: codeKey, at: codeCell, endsLine: codeEndsLine, in: records, codeSlots, codeLater)
+      if name < 0 || code < 0 { return row }
+      let (deelnemer, own) = (Int(truncatingIfNeeded: name), Int(truncatingIfNeeded: code))
+      let pair: Int
+      if grid.isEmpty {
+        pair = PairTable.find(PairTable.key(deelnemer, own), pairSlots)
+      } else {
+        // A name or code may be known that has no row or column yet.
+        let place = deelnemer &<< gridShift &+ own
+        if place >= grid.count || own &>> gridShift != 0 { return row }
+        pair = Int(grid[place]) &- 1
+      }
+      if pair < 0 { return row }
+      places[row] &+= pair
+      first &+= cellCount
+    }
+    return count
+  }
+
+  private func findUren(
+    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ uren: inout [Int64]
+  ) -> Int {
+    var hours = uren.mutableSpan
+    let (slots, later) = (self.uren.slots.span, self.uren.later.span)
+    let cellCount = layout.cellCount
+    let endsLine = layout.uren == cellCount - 1
+    var cell = mark &+ layout.uren
+    for row in 0..<count {
+      let key = records.key(at: cell, endsLine: endsLine)
+      let value = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
+      if value == SpellingTable.unknown { return row }
+      hours[row] = value
+      cell &+= cellCount
+    }
+    return count
+  }
+
+  /// Adds hours and numbers to their cells.
+  private func add(
+    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ places: Span<Int>, _ hours: Span<Int64>,
+    _ sums: inout [Realisatie.Cel]
+  ) -> Int {
+    var cells = sums.mutableSpan
+    guard let column = layout.aantal else {
+      for row in 0..<count where !cells[places[row]].add(uren: hours[row], aantal: 0) { return row }
+      return count
+    }
+    let (slots, later) = (aantallen.slots.span, aantallen.later.span)
+    let cellCount = layout.cellCount
+    let endsLine = column == cellCount - 1
+    var cell = mark &+ column
+    for row in 0..<count {
+      let key = records.key(at: cell, endsLine: endsLine)
+      var number: Int64 = 0
+      if !key.isEmpty {
+        number = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
+        if number == SpellingTable.unknown { return row }
+      }
+      if !cells[places[row]].add(uren: hours[row], aantal: number) { return row }
+      cell &+= cellCount
+    }
+    return count
+  }
+}
