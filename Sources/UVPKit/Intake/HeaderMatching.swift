@@ -64,7 +64,10 @@ struct HeaderMatching {
         findings.report(spot(cell).finding(.columnTwice(column: column.name), file: file))
       }
     }
-    let strangers = headers.indices.filter { !taken.contains($0) && !headers[$0].isEmpty }
+    // A cell with a line break may hold rows, and those are not shown as a name.
+    let strangers = headers.indices.filter {
+      !taken.contains($0) && !headers[$0].isEmpty && !headers[$0].utf8.contains(0x0A)
+    }
     var isUsable = !findings.haveErrors
     for (column, position) in zip(schema.columns, positions) where position == nil {
       let near = NearMiss.suggestion(for: column.name, among: strangers.map { headers[$0] })

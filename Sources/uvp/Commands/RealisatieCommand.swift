@@ -46,7 +46,8 @@ struct RealisatieCommand {
     let cuts = [van?.first.dayBefore, tot?.last].compactMap { $0 }
     var usedHeaders: Set<String> = []
     let hours = WrittenHours(
-      file.path, shown: file.name, isNamed: !arguments.words.isEmpty, cuts: cuts, system: run.system, settings: settings, usedHeaders: &usedHeaders,
+      file.path, shown: file.name, isNamed: !arguments.words.isEmpty, cuts: cuts, system: run.system,
+      settings: settings, usedHeaders: &usedHeaders,
       findings: &findings)
     for (column, header) in settings.intake.kolommen.sorted(by: { $0.key < $1.key })
     where hours != nil && !usedHeaders.contains(header) {

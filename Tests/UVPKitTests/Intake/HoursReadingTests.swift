@@ -98,7 +98,8 @@ import Testing
   @Test func linesOfReturnsAndSpaces() {
     for text in [
       Self.header + "\r\r\n", Self.header + "\r\n\r", Self.header + "2025-01-01;N;A;\"1\"\r", "   \n" + Self.header,
-      "\"\"", "\"  \"\n ", " \r\n\n" + Self.header + "x;;;1\n", ";;;\n" + Self.header, "\"  \"\n" + Self.header + "2025-01-01;N;A;1",
+      "\"\"", "\"  \"\n ", " \r\n\n" + Self.header + "x;;;1\n", ";;;\n" + Self.header,
+      "\"  \"\n" + Self.header + "2025-01-01;N;A;1",
     ] {
       compare(Array(text.utf8), text, seed: 4)
     }

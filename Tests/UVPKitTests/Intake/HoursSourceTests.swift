@@ -153,7 +153,8 @@ import Testing
       let system = TestSystem(files: ["uren.csv": .bytes(bytes)])
       system.cores = cores
       let options = kernen.map { ["--kernen", $0] } ?? []
-      #expect(system.run(["realisatie", "uren.csv", "--per", "deelnemer,code,maand", "--formaat", "csv"] + options) == 0)
+      #expect(
+        system.run(["realisatie", "uren.csv", "--per", "deelnemer,code,maand", "--formaat", "csv"] + options) == 0)
       outputs.insert(system.output)
     }
     #expect(outputs.count == 1 && outputs.first?.isEmpty == false)

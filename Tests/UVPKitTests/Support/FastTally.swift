@@ -34,7 +34,8 @@ func fastTally(_ bytes: [UInt8], _ how: FastReading = FastReading()) -> NaiveHou
   let source = ByteSource.of(bytes, name: "uren.csv", isPipe: how.isPipe, most: how.most)
   guard
     let reading = HoursReading(
-      source, options: IntakeOptions(), cuts: [], sizes: how.sizes(for: bytes), usedHeaders: &usedHeaders, findings: &findings)
+      source, options: IntakeOptions(), cuts: [], sizes: how.sizes(for: bytes), usedHeaders: &usedHeaders,
+      findings: &findings)
   else {
     let isEmpty = findings.errors.first?.complaint == .emptyFile
     return NaiveHours.Outcome(fatal: isEmpty ? .empty : .header)

@@ -49,7 +49,8 @@ enum StructureDifference {
     let naive = naive(bytes, from: start, delimiter: delimiter.rawValue)
     var index = StructureIndex()
     // What stands behind the bytes is not looked at.
-    let padding = repeatElement([UInt8(0x22), 0x0A, delimiter.rawValue][bytes.count % 3], count: StructureIndex.padding)
+    let padding = repeatElement(
+      [UInt8(0x22), 0x0A, delimiter.rawValue][bytes.count % 3], count: StructureIndex.padding)
     let padded = bytes + padding
     let stop = index.build(padded.span, from: start, to: bytes.count, delimiter: delimiter)
     let marks = index.marks.dropFirst().prefix(index.count).map { Int($0) }
