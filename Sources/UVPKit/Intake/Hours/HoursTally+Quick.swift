@@ -45,6 +45,35 @@ extension HoursTally {
     }
   }
 
+  /// Makes room for the pair of a deelnemer and a code that are both known, but not yet together: then the record at `at`
+  /// need not be read with care for that.
+  ///
+  /// - Returns: whether the pair is new.
+  mutating func learnPair(_ bytes: Span<UInt8>, mark: Int, at: Int) -> Bool {
+    let names = index.withRecords(bytes, cellCount: layout.cellCount) { records -> (deelnemer: Int, code: Int)? in
+      if records.run(from: mark, wanted: 1, before: .max, isRegular: false) == 0 || records.start(at: mark) != at {
+        return nil
+      }
+      let deelnemer = position(in: deelnemers, of: layout.deelnemer, records, mark)
+      let code = position(in: codes, of: layout.code, records, mark)
+      return deelnemer < 0 || code < 0 ? nil : (deelnemer, code)
+    }
+    guard let names else { return false }
+    let known = pairs.pairs.count
+    return position(ofPair: names.deelnemer, names.code) != nil && pairs.pairs.count > known
+  }
+
+  /// The position of a name in a record; below zero where its spelling is not known.
+  private func position(
+    in names: NameTable, of column: Int, _ records: borrowing StructureIndex.Records, _ mark: Int
+  ) -> Int {
+    let (cell, endsLine) = (mark &+ column, column == layout.cellCount - 1)
+    return Int(
+      truncatingIfNeeded: SpellingTable.value(
+        of: records.key(at: cell, endsLine: endsLine), at: cell, endsLine: endsLine, in: records,
+        names.spellings.slots.span, names.spellings.later.span))
+  }
+
   /// Adds up rows that follow each other; how many, until one that must be read with care.
   private func add(
     _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ sums: inout [Realisatie.Cel],

@@ -33,6 +33,7 @@ extension HoursTally {
         rows += count
         line += isRegular && index.quotedLineEnds == 0 ? count : Self.lineEnds(bytes, from, at)
         if at >= limit || at >= end || issues.isFatal { return at }
+        if learnPair(bytes, mark: mark, at: at) { continue }
         let record = HoursRecord(bytes, at: at, to: end, isFinal: isFinal, delimiter: layout.delimiter)
         if case .cutOff(let quote) = record.ending {
           if !isFinal { return at }
