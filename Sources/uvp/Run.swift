@@ -1,3 +1,4 @@
+import Synchronization
 import UVPKit
 
 /// One run of the program, without the machine: everything a test can call.
@@ -58,7 +59,7 @@ struct Run {
 
   /// Writes text to standard output; 0, or 4 when it cannot be written.
   func write(text: String) -> Int32 {
-    guard let reason = system.writeOutput(Array(text.utf8)) else { return 0 }
+    guard let reason = system.writeOutput([Array(text.utf8)]) else { return 0 }
     return fail([Finding(.outputIncomplete(reason: reason))])
   }
 
@@ -82,14 +83,14 @@ struct Run {
 
   /// Writes a report in the form that the settings ask for; the exit code.
   func write(_ report: some Report, _ settings: Settings) -> Int32 {
-    let bytes: [UInt8]
+    let bytes: [[UInt8]]
     switch settings.formaat {
     case .tabel:
       let renderer = TerminalRenderer(width: settings.width, hasColour: settings.hasColour)
-      bytes = renderer.render(report.document)
-    case .markdown: bytes = Array(MarkdownRenderer.render(report.document).utf8)
-    case .csv: bytes = CSVRenderer.render(report, profile: settings.profiel)
-    case .json: bytes = JSONRenderer.render(report.json)
+      bytes = [renderer.render(report.document)]
+    case .markdown: bytes = [Array(MarkdownRenderer.render(report.document).utf8)]
+    case .csv: bytes = csv(report, settings)
+    case .json: bytes = [JSONRenderer.render(report.json)]
     }
     let code = write(bytes, settings)
     // A CSV holds figures only; what a reader must know about them goes beside it.
@@ -99,7 +100,33 @@ struct Run {
     return code
   }
 
-  private func write(_ bytes: [UInt8], _ settings: Settings) -> Int32 {
+  /// A CSV in pieces that belong behind one another; those of a large table are made side by side.
+  private func csv(_ report: some Report, _ settings: Settings) -> [[UInt8]] {
+    let count = report.stretchCount
+    let profile = settings.profiel
+    if count == 1 || min(settings.kernen ?? system.cores, system.cores) == 1 {
+      return [CSVRenderer.render(report, profile: profile)]
+    }
+    let pieces = Pieces(count)
+    system.doTasks(
+      (0..<count).map { stretch in
+        { pieces.put(CSVRenderer.render(report, stretch: stretch, profile: profile), stretch) }
+      })
+    return pieces.all
+  }
+
+  /// What tasks that go on side by side have made.
+  private final class Pieces: Sendable {
+    private let pieces: Mutex<[[UInt8]]>
+
+    init(_ count: Int) { pieces = Mutex(Array(repeating: [], count: count)) }
+
+    func put(_ bytes: [UInt8], _ position: Int) { pieces.withLock { $0[position] = bytes } }
+
+    var all: [[UInt8]] { pieces.withLock { $0 } }
+  }
+
+  private func write(_ bytes: [[UInt8]], _ settings: Settings) -> Int32 {
     guard let name = settings.uitvoer else {
       guard let reason = system.writeOutput(bytes) else { return 0 }
       return fail([Finding(.outputIncomplete(reason: reason))])

@@ -23,10 +23,11 @@ package struct CSVWriter {
   private var cellsInRecord = 0
   private var recordIsEmpty = true
 
-  package init(profile: CSVProfile) {
+  /// - Parameter isContinued: whether what is written comes behind other records.
+  package init(profile: CSVProfile, isContinued: Bool = false) {
     self.profile = profile
     lineEnd = Array(profile.lineEnd.utf8)
-    if profile.hasByteOrderMark { out += [0xEF, 0xBB, 0xBF] }
+    if profile.hasByteOrderMark && !isContinued { out += [0xEF, 0xBB, 0xBF] }
   }
 
   private mutating func separate() {

@@ -231,11 +231,38 @@ public struct Urentabel: Sendable {
     return rij
   }
 
+  private var isTimeLast: Bool { kolommen.firstIndex(where: \.isPeriode).map { $0 == kolommen.count - 1 } ?? true }
+
+  /// The most cells that a table of one stretch has.
+  private static let largeTable = 100_000
+
+  /// In how many stretches ``forEach(inStretch:_:)`` can go through the rows: two of a large table.
+  package var stretchCount: Int {
+    realisatie.isPlain && isTimeLast && pairs.count * perioden.count > Self.largeTable ? 2 : 1
+  }
+
+  /// Calls `body` for every row of one of ``stretchCount`` stretches, in the order of ``forEach(_:)``.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
+  package func forEach(inStretch stretch: Int, _ body: (Rij) -> Void) throws(ArithmeticOverflow) {
+    if stretchCount == 1 { return try forEach(body) }
+    // Pairs that make one row stay together.
+    var middle = pairs.count / 2
+    while middle < pairs.count && isSame(pairs[middle - 1], pairs[middle]) { middle += 1 }
+    plainInOrder(stretch == 0 ? 0..<middle : middle..<pairs.count, body)
+  }
+
+  /// Whether two pairs have the names of one row.
+  private func isSame(_ a: Int, _ b: Int) -> Bool {
+    let (a, b) = (realisatie.paren[a], realisatie.paren[b])
+    return (!kolommen.contains(.deelnemer) || a.deelnemer == b.deelnemer)
+      && (!kolommen.contains(.code) || a.code == b.code)
+  }
+
   /// Calls `body` for every row with something in it, in the order of the columns: names by their bytes, time by time.
   ///
   /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
   public func forEach(_ body: (Rij) -> Void) throws(ArithmeticOverflow) {
-    let isTimeLast = kolommen.firstIndex(where: \.isPeriode).map { $0 == kolommen.count - 1 } ?? true
     if isTimeLast { return try inOrder(body) }
     // Time comes before a name: the rows of each stretch together, the rest of the order as it is.
     var rows: [[Rij]] = Array(repeating: [], count: perioden.count)
@@ -259,14 +286,15 @@ public struct Urentabel: Sendable {
   }
 
   /// The rows of sums that are whole in hundredths.
-  private func plainInOrder(_ body: (Rij) -> Void) {
+  private func plainInOrder(_ range: Range<Int>, _ body: (Rij) -> Void) {
     let (cellen, starts) = realisatie.cells
     let paren = realisatie.paren
     let hasDeelnemer = kolommen.contains(.deelnemer)
     let hasCode = kolommen.contains(.code)
     let groups = zip(starts, group).compactMap { start, group in group.map { (start: start, group: $0) } }
     var sums = Array(repeating: Sums(), count: perioden.count)
-    for (index, pair) in pairs.enumerated() {
+    for index in range {
+      let pair = pairs[index]
       let own = paren[pair]
       for (start, group) in groups { sums[group].add(cellen[start + pair]) }
       if index + 1 < pairs.count {
@@ -287,7 +315,7 @@ public struct Urentabel: Sendable {
   }
 
   private func inOrder(_ body: (Rij) -> Void) throws(ArithmeticOverflow) {
-    if realisatie.isPlain { return plainInOrder(body) }
+    if realisatie.isPlain { return plainInOrder(pairs.indices, body) }
     var sums = Array(repeating: Rij(), count: perioden.count)
     let hasDeelnemer = kolommen.contains(.deelnemer)
     let hasCode = kolommen.contains(.code)

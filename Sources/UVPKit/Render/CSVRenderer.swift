@@ -5,8 +5,8 @@ package struct CSVRenderer: RecordSink {
   private var writer: CSVWriter
   private let notation: ExactDecimal.Notation
 
-  private init(profile: CSVProfile) {
-    writer = CSVWriter(profile: profile)
+  private init(profile: CSVProfile, isContinued: Bool = false) {
+    writer = CSVWriter(profile: profile, isContinued: isContinued)
     notation = profile.hasDecimalComma ? .comma : .point
   }
 
@@ -21,6 +21,13 @@ package struct CSVRenderer: RecordSink {
   package static func render(_ report: some Report, profile: CSVProfile) -> [UInt8] {
     var renderer = CSVRenderer(profile: profile)
     report.write(to: &renderer)
+    return renderer.writer.finish()
+  }
+
+  /// The records of one of the stretches of a report.
+  package static func render(_ report: some Report, stretch: Int, profile: CSVProfile) -> [UInt8] {
+    var renderer = CSVRenderer(profile: profile, isContinued: stretch > 0)
+    report.write(stretch: stretch, to: &renderer)
     return renderer.writer.finish()
   }
 

@@ -95,16 +95,22 @@ package struct RealisatieReport: Report {
 
   package var records: RecordTable { RecordTable(tabellen.first.map(columns) ?? []) }
 
+  package var stretchCount: Int { tabellen.first?.stretchCount ?? 1 }
+
   package func write(to sink: inout some RecordSink) {
+    for stretch in 0..<stretchCount { write(stretch: stretch, to: &sink) }
+  }
+
+  package func write(stretch: Int, to sink: inout some RecordSink) {
     guard let tabel = tabellen.first else { return }
-    records.write(to: &sink)
+    if stretch == 0 { records.write(to: &sink) }
     // Each name is written out once.
     let deelnemers = Encoded(tabel.realisatie.deelnemers.map { sink.encoded($0) })
     let codes = Encoded(tabel.realisatie.codes.map { sink.encoded($0) })
     let perioden = Encoded(tabel.perioden.map { sink.encoded($0) })
     let kolommen = tabel.kolommen
     let hasAantallen = tabel.realisatie.hasAantallen
-    try? tabel.forEach { rij in
+    try? tabel.forEach(inStretch: stretch) { rij in
       for kolom in kolommen {
         switch kolom {
         case .deelnemer: deelnemers.write(rij.deelnemer, to: &sink)

@@ -2,8 +2,8 @@ import Glibc
 
 /// Writes a file whole or not at all: a temporary file beside it, synced, then renamed over it.
 enum AtomicFile {
-  /// Replaces the file at `path`; a symbolic link is written through to the file it names.
-  static func write(_ bytes: [UInt8], to path: String, inputs: Set<FileReading.Identity>) -> System.WriteOutcome {
+  /// Replaces the file at `path` by pieces that belong behind one another; a symbolic link is written through to the file it names.
+  static func write(_ pieces: [[UInt8]], to path: String, inputs: Set<FileReading.Identity>) -> System.WriteOutcome {
     do throws(SystemError) {
       let target = try resolve(path)
       var mode: mode_t?
@@ -23,7 +23,7 @@ enum AtomicFile {
       } else if errno != ENOENT {
         throw SystemError(number: errno)
       }
-      try replace(target, with: bytes, mode: mode)
+      try replace(target, with: pieces, mode: mode)
       return .written
     } catch {
       return .failed(reason: error.reason)
@@ -51,7 +51,7 @@ enum AtomicFile {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
-  private static func replace(_ target: String, with bytes: [UInt8], mode: mode_t?) throws(SystemError) {
+  private static func replace(_ target: String, with pieces: [[UInt8]], mode: mode_t?) throws(SystemError) {
     // A signal waits until the file is whole and under its own name, so that no temporary file stays behind.
     var signals = sigset_t()
     var before = sigset_t()
@@ -75,7 +75,7 @@ enum AtomicFile {
     if descriptor < 0 { throw SystemError(number: errno) }
     var failure: Int32?
     if retrying({ fchmod(descriptor, mode) }, failed: { $0 != 0 }) != 0 { failure = errno }
-    if failure == nil { failure = Descriptor.write(bytes, to: descriptor) }
+    if failure == nil { failure = Descriptor.write(pieces, to: descriptor) }
     if failure == nil { failure = synced(descriptor) }
     if close(descriptor) != 0 && failure == nil && errno != EINTR { failure = errno }
     if failure == nil, retrying({ unsafe rename(temporary, target) }, failed: { $0 != 0 }) != 0 {

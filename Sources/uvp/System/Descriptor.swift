@@ -11,6 +11,12 @@ func retrying<Result>(_ call: () -> Result, failed: (Result) -> Bool) -> Result 
 
 /// File descriptors: every call checked, interrupted calls made again.
 enum Descriptor {
+  /// Writes all pieces; the error number, or `nil`.
+  static func write(_ pieces: [[UInt8]], to descriptor: Int32) -> Int32? {
+    for piece in pieces { if let failure = write(piece, to: descriptor) { return failure } }
+    return nil
+  }
+
   /// Writes all bytes; the error number, or `nil`.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     unsafe bytes.withUnsafeBytes { buffer in

@@ -39,10 +39,10 @@ struct System {
   var listFolder: (String) -> FolderAccess.Listing
   /// Counts a file as input, so that it is not overwritten, without reading it.
   var protect: (String) -> Void
-  /// Replaces a file as a whole.
-  var writeFile: (String, [UInt8]) -> WriteOutcome
-  /// Writes to standard output; why not, in Dutch, or `nil`.
-  var writeOutput: ([UInt8]) -> String?
+  /// Replaces a file as a whole by pieces that belong behind one another.
+  var writeFile: (String, [[UInt8]]) -> WriteOutcome
+  /// Writes pieces to standard output; why not, in Dutch, or `nil`.
+  var writeOutput: ([[UInt8]]) -> String?
   /// Writes to standard error.
   var writeError: (String) -> Void
 }

@@ -160,6 +160,31 @@ import Testing
     #expect(outputs.count == 1 && outputs.first?.isEmpty == false)
   }
 
+  /// A large table is written in two stretches side by side, cut where a name of a row changes.
+  @Test func largeTablesInTwoStretches() throws {
+    var text = "datum;deelnemer;code;uren\n"
+    for code in 0..<401 {
+      for name in 0..<30 where code != 200 || name != 15 {
+        text += "2025-\(code % 3 + 10)-1\(name % 9);D\(name);A\(code);\(name),5\n"
+      }
+      for month in 1...12 { text += "2025-\(month < 10 ? "0" : "")\(month)-02;D0;A\(code);1\n" }
+    }
+    for per in ["code,maand", "deelnemer,maand", "deelnemer,code,maand", "maand,code"] {
+      for profiel in ["excel-nl", "rfc4180"] {
+        var outputs: [[UInt8]] = []
+        for cores in 1...2 {
+          let system = TestSystem(files: ["uren.csv": .bytes(Array(text.utf8))])
+          system.cores = cores
+          let options = ["--per", per, "--formaat", "csv", "--profiel", profiel]
+          #expect(system.run(["realisatie", "uren.csv"] + options) == 0)
+          outputs.append(system.output)
+          #expect(system.tasksDone == (cores == 2 && per != "maand,code" ? 2 : 0))
+        }
+        #expect(outputs[0] == outputs[1] && outputs[0].count > 1000, "\(per), \(profiel)")
+      }
+    }
+  }
+
   // MARK: Order
 
   /// The order of the rows makes no difference, and no row is in no sum.

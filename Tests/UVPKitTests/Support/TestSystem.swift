@@ -54,18 +54,21 @@ final class TestSystem {
         }
       },
       openFile: { path, name in self.open(path, shown: name) },
-      doTasks: { for task in $0 { task() } }, cores: cores,
+      doTasks: { tasks in
+        for task in tasks { task() }
+        self.tasksDone += tasks.count
+      }, cores: cores,
       listFolder: { self.list($0) },
       protect: { self.hasRead.insert($0) },
-      writeFile: { path, bytes in
+      writeFile: { path, pieces in
         if let failure = self.writeFailures[path] { return failure }
         if self.hasRead.contains(path) { return .isInput }
-        self.written[path] = bytes
+        self.written[path] = Array(pieces.joined())
         return .written
       },
-      writeOutput: { bytes in
+      writeOutput: { pieces in
         if let failure = self.outputFailure { return failure }
-        self.output += bytes
+        for piece in pieces { self.output += piece }
         return nil
       },
       writeError: { self.errors += $0 })
@@ -73,6 +76,8 @@ final class TestSystem {
 
   /// How many cores the machine says it has; tasks are done one after the other all the same.
   var cores = 1
+  /// How many tasks were done side by side, as far as the program knows.
+  private(set) var tasksDone = 0
 
   /// A file that is read block by block; standard input has no size.
   private func open(_ path: String, shown name: String) -> System.OpenOutcome {
