@@ -56,6 +56,13 @@ import Testing
 
   private static let header = "datum;deelnemer;code;uren\n"
 
+  @Test func nothingButBlanksIsAnEmptyFile() {
+    for text in ["", " ", "\r\r", "\r", "\n\r\r\n", "\u{FEFF}\r\r \n"] {
+      #expect(compare(Array(text.utf8), text, seed: 1))
+    }
+    #expect(fastTally([0x0D, 0x0D]) == NaiveHours.Outcome(fatal: .empty))
+  }
+
   /// Two short rows that look like one of the right width, and a long one that hides it from who only counts.
   @Test func rowsOfOtherWidthsThatAddUp() {
     let good = "2025-01-01;Noord;A1;8\n"
