@@ -70,7 +70,7 @@ package struct HoursLayout: Sendable {
       guard record.cells.count == 1, record.isBlank(head.span) else { break }
       from = record.next
     }
-    if isWhole && head[start...].allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) {
+    if isWhole && (from >= head.count || head[from...].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) {
       findings.report(.emptyFile, at: Place(file: file))
       return nil
     }
