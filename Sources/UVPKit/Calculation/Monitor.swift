@@ -22,6 +22,17 @@ public struct Monitor: Sendable {
     public let geschreven: Stated<Uren>
     /// The share of the year-ends of the projects or services.
     public let prognose: Stated<Uren>
+    /// Whether the difference passes the bounds that were asked for.
+    public let isBovenDrempel: Bool
+
+    /// The year-end less the plan.
+    ///
+    /// - Throws: ``ArithmeticOverflow`` when the difference leaves the exact range.
+    public func verschil() throws(ArithmeticOverflow) -> Stated<Uren> {
+      guard let begroot = begroot.value else { return begroot }
+      guard let prognose = prognose.value else { return prognose }
+      return .known(try prognose - begroot)
+    }
   }
 
   /// Work left over, beside what was written on its code.
@@ -63,10 +74,40 @@ public struct Monitor: Sendable {
   /// The hours written for deelnemers that are not shown.
   public let andereDeelnemers: Uren
 
-  /// Whether any row passes the bounds.
-  public var isBovenDrempel: Bool {
-    deelnemers.contains { $0.onderdelen.contains { !$0.isRegionaal && $0.rijen.contains(where: \.isBovenDrempel) } }
-      || regio.contains { $0.rijen.contains(where: \.isBovenDrempel) }
+  /// Whether the region is shown as a whole, and not only the share of one deelnemer in it.
+  public var showsRegio: Bool { deelnemers.count != 1 }
+
+  /// A figure that passes the bounds.
+  public struct Overschrijding: Hashable, Sendable {
+    /// The deelnemer; `nil` for the region.
+    public let deelnemer: String?
+    /// The code, or the name of a section or share.
+    public let naam: String
+    /// The year-end less the plan.
+    public let verschil: Uren
+  }
+
+  /// What passes the bounds: sections and shares, and with `perRij` also the rows; of the region only where it is shown.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when a difference leaves the exact range.
+  public func overschrijdingen(perRij: Bool) throws(ArithmeticOverflow) -> [Overschrijding] {
+    var found: [Overschrijding] = []
+    func add(_ onderdeel: Onderdeel, _ deelnemer: String?) throws(ArithmeticOverflow) {
+      for rij in (perRij ? onderdeel.rijen : []) + [onderdeel.totaal] where rij.isBovenDrempel {
+        guard let verschil = try rij.verschil().value else { continue }
+        found.append(
+          Overschrijding(
+            deelnemer: deelnemer, naam: rij.code.isEmpty ? rij.omschrijving : rij.code, verschil: verschil))
+      }
+      if let aandeel = onderdeel.aandeel, aandeel.isBovenDrempel, let verschil = try aandeel.verschil().value {
+        found.append(Overschrijding(deelnemer: deelnemer, naam: "aandeel \(onderdeel.naam)", verschil: verschil))
+      }
+    }
+    for deelnemer in deelnemers {
+      for onderdeel in deelnemer.onderdelen { try add(onderdeel, deelnemer.begroting.deelnemer.naam) }
+    }
+    for onderdeel in regio { try add(onderdeel, nil) }
+    return found
   }
 
   /// - Parameters:
@@ -84,7 +125,10 @@ public struct Monitor: Sendable {
       planning: planning, toerekening: toerekening,
       verwachting: verwachting,
       methode: methode, drempel: drempel)
-    regio = try builder.regio()
+    var regional = builder
+    // Of one deelnemer the share counts, and not what all pay for together.
+    if posities.count == 1 { regional.drempel = Monitorrij.Drempel() }
+    regio = try regional.regio()
     var deelnemers: [Deelnemerstand] = []
     for positie in posities { deelnemers.append(try builder.deelnemer(positie)) }
     self.deelnemers = deelnemers
@@ -102,7 +146,7 @@ struct MonitorBuilder {
   let toerekening: Toerekening
   let verwachting: Jaarverwachting
   let methode: Prognosemethode?
-  let drempel: Monitorrij.Drempel
+  var drempel: Monitorrij.Drempel
   private var gegevens: Jaargegevens { planning.gegevens }
 
   init(
@@ -273,22 +317,30 @@ struct MonitorBuilder {
     guard let doorbelasting = isProjecten ? planning.projecten : planning.diensten else { return nil }
     let naam = isProjecten ? SectionName.projecten : SectionName.diensten
     var rijen: [Monitorrij] = []
+    var rows = self
+    if positie != nil { rows.drempel = Monitorrij.Drempel() }
     for (position, werk) in doorbelasting.werk.enumerated() {
       let name = werk.isDoorbelast ? werk.naam : "\(werk.naam) (\(werk.financiering.rawValue), niet doorbelast)"
       rijen.append(
-        try rij(isProjecten ? .project(position) : .dienst(position), code: werk.code, naam: name, begroot: werk.uren))
+        try rows.rij(
+          isProjecten ? .project(position) : .dienst(position), code: werk.code, naam: name, begroot: werk.uren))
     }
     var aandeel: Monitor.Aandeelrij?
     if let positie {
       let geschreven = try verdeeld(doorbelasting.werk, rijen.map { .known($0.geschreven) })
       let prognose = try verdeeld(doorbelasting.werk, rijen.map(\.prognose))
+      let begroot = doorbelasting.parts[positie]
+      let jaareinde: Stated<Uren> = prognose.totaal.absentCount == 0 ? prognose.parts[positie] : .absent(.empty)
+      var isBoven = false
+      if let begroot = begroot.value, let jaareinde = jaareinde.value {
+        isBoven = try drempel.isPassed(by: jaareinde - begroot, of: begroot)
+      }
       aandeel = Monitor.Aandeelrij(
-        begroot: doorbelasting.parts[positie], geschreven: geschreven.parts[positie],
-        prognose: prognose.totaal.absentCount == 0 ? prognose.parts[positie] : .absent(.empty))
+        begroot: begroot, geschreven: geschreven.parts[positie], prognose: jaareinde, isBovenDrempel: isBoven)
     }
     return Monitor.Onderdeel(
       naam: naam, rijen: rijen,
-      totaal: try rij(
+      totaal: try rows.rij(
         isProjecten ? .projecten : .diensten, code: "", naam: "totaal \(naam), doorbelast",
         begroot: doorbelasting.totaal.total),
       aandeel: aandeel, isRegionaal: true)

@@ -70,6 +70,11 @@ public struct Toerekening: Sendable {
   /// Whether the file says how many products were finished.
   public let hasAantallen: Bool
 
+  /// The last month in which anything was written that counts; 0 where nothing was.
+  public var laatsteMaand: Int {
+    posten.values.map { ($0.maanden.lastIndex { $0.rijen > 0 } ?? -1) + 1 }.max() ?? 0
+  }
+
   /// Attributes `realisatie`, which was cut at `peildatum`, to the tables of `gegevens`.
   ///
   /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.

@@ -63,10 +63,7 @@ struct AfrekeningNotes {
           + "wordt, verandert de afrekening."
       ]
     }
-    var last = 0
-    for jaarsom in afrekening.toerekening.posten.values {
-      last = max(last, (jaarsom.maanden.lastIndex { $0.rijen > 0 } ?? -1) + 1)
-    }
+    let last = afrekening.toerekening.laatsteMaand
     if last == 12 { return [] }
     let text =
       last == 0
@@ -171,7 +168,10 @@ struct AfrekeningNotes {
   private var aansluiting: String {
     let file = afrekening.toerekening.bestand
     let shown = "\(totaal.uren.value.text(.grouped)) uur in \(RealisatieReport.rijen(totaal.rijen))"
-    if totaal == file { return "Aansluiting: alle soorten samen zijn \(shown), en dat is heel \(bestand): het sluit." }
+    if totaal == file {
+      let whole = "\(leftOut == 0 ? "heel" : "alles wat te lezen is van") \(bestand)\(LeftOutRows.without(leftOut))"
+      return "Aansluiting: alle soorten samen zijn \(shown), en dat is \(whole): het sluit."
+    }
     return
       "Aansluiting: alle soorten samen zijn \(shown), maar \(bestand) heeft \(file.uren.value.text(.grouped)) uur in "
       + "\(RealisatieReport.rijen(file.rijen)): het sluit niet."

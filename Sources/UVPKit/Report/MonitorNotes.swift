@@ -1,26 +1,74 @@
 /// The footnotes of the monitor: by which methods, against which season, and that nothing is missing.
 struct MonitorNotes {
   let monitor: Monitor
+  let overschrijdingen: [Monitor.Overschrijding]
   let name: String
   let leftOut: Int
+  let leftOutEarlier: [LeftOutRows]
   let drempel: Monitorrij.Drempel
   let methode: Prognosemethode?
   let isBrief: Bool
 
-  /// The rows above the bounds, with their differences.
+  /// What is above the bounds, with its differences.
   private var boven: [String] {
-    func names(_ onderdelen: [Monitor.Onderdeel], _ prefix: String) -> [String] {
-      onderdelen.flatMap(\.rijen).filter(\.isBovenDrempel).map { rij in
-        let verschil = (try? rij.verschil())?.value?.value.rounded(toPlaces: 0)
-        let sign = verschil?.isNegative == false ? "+" : ""
-        return "\(prefix)\(rij.code) (\(verschil.map { sign + $0.text(.grouped) } ?? "") uur)"
+    overschrijdingen.map { item in
+      let verschil = item.verschil.value.rounded(toPlaces: 0)
+      let prefix = monitor.deelnemers.count > 1 ? (item.deelnemer.map { $0 + " " } ?? "") : ""
+      return "\(prefix)\(item.naam) (\(verschil.isNegative ? "" : "+")\(verschil.text(.grouped)) uur)"
+    }
+  }
+
+  /// All rows that are shown, with the deelnemer where there are more, and whether they are of work that is charged to
+  /// all.
+  private var shownRows: [(label: String, rij: Monitorrij, isCharged: Bool)] {
+    var rows: [(label: String, rij: Monitorrij, isCharged: Bool)] = []
+    func add(_ onderdeel: Monitor.Onderdeel, _ prefix: String) {
+      let isCharged = [SectionName.projecten, SectionName.diensten].contains(onderdeel.naam)
+      for rij in (isBrief ? [] : onderdeel.rijen) + [onderdeel.totaal] {
+        rows.append((prefix + (rij.code.isEmpty ? rij.omschrijving : rij.code), rij, isCharged))
       }
     }
-    let own = monitor.deelnemers.flatMap { deelnemer in
+    for deelnemer in monitor.deelnemers {
       let prefix = monitor.deelnemers.count > 1 ? "\(deelnemer.begroting.deelnemer.naam) " : ""
-      return names(deelnemer.onderdelen.filter { !$0.isRegionaal }, prefix)
+      for onderdeel in deelnemer.onderdelen where !onderdeel.isRegionaal || !monitor.showsRegio {
+        add(onderdeel, prefix)
+      }
     }
-    return own + names(monitor.regio, "")
+    if monitor.showsRegio { for onderdeel in monitor.regio { add(onderdeel, "") } }
+    return rows
+  }
+
+  /// What rows lack, by the reason why.
+  private var gaps: [String] {
+    var groups: [(what: String, rows: [String])] = []
+    func add(_ what: String, _ row: String) {
+      if let position = groups.firstIndex(where: { $0.what == what }) {
+        groups[position].rows.append(row)
+      } else {
+        groups.append((what, [row]))
+      }
+    }
+    var pm: [String] = []
+    for (label, rij, isCharged) in shownRows {
+      // Regional work without hours of its own is not charged, and counts in no section.
+      if !isCharged, let absence = rij.begroot.absence, absence != .empty, !rij.code.isEmpty {
+        pm.append("\(label) (\(absence.word))")
+      }
+      switch rij.jaareinde {
+      case .failure(let reason): add("Geen jaareinde (\(reason.text))", label)
+      case .success(let jaareinde):
+        if rij.begroot.value != nil, case .failure(let reason) = jaareinde.interval80 {
+          add("Geen signaal (\(reason.text))", label)
+        }
+      }
+    }
+    var notes = groups.map { "\($0.what): \(PlanNotes.list($0.rows))." }
+    if !pm.isEmpty {
+      notes.append(
+        "Begroot zonder uren, geteld en niet opgeteld (R-15): \(PlanNotes.list(pm)). Wat erop geschreven is telt wel mee in "
+          + "geschreven, jaareinde en verschil van het onderdeel.")
+    }
+    return notes
   }
 
   /// All notes, in reading order.
@@ -47,18 +95,23 @@ struct MonitorNotes {
         (drempel.percent.map { ["\($0.text(.grouped)) %"] } ?? [])
         + (drempel.uren.map { ["\($0.text(.grouped)) uur"] } ?? [])
       let rows = boven
+      let what = isBrief ? "Onderdelen en aandelen" : "Rijen, onderdelen en aandelen"
       notes.append(
-        "Drempel: een verschil van meer dan \(bounds.joined(separator: " én ")). "
-          + (rows.isEmpty ? "Geen enkele rij komt erboven." : "Erboven: \(PlanNotes.list(rows))."))
+        "Drempel: een verschil van meer dan \(bounds.joined(separator: " én ")). \(what) erboven: "
+          + (rows.isEmpty ? "geen." : "\(PlanNotes.list(rows))."))
     }
     if monitor.deelnemers.contains(where: { $0.onderdelen.contains { $0.aandeel != nil } }) {
       notes.append(
-        "Aandeel: de geschreven uren van de regio verdeeld zoals de begrote (R-03, R-05); het jaareinde van een aandeel is verdeeld uit dat van de projecten of diensten."
+        "Aandeel: de geschreven uren van de regio verdeeld zoals de begrote (R-03, R-05); het jaareinde van een aandeel is de som van die van de rijen, elk naar zijn sleutel, en kan daarom afwijken van het aandeel in het totaal, dat als geheel is voorspeld."
       )
     }
     if monitor.deelnemers.contains(where: { $0.werkvoorraad.contains { $0.geschreven.value != nil } }) {
       notes.append(
         "Werkvoorraad: uren op een code zonder prognose staan bij hun programma, en hier alleen ter vergelijking.")
+    }
+    if monitor.deelnemers.contains(where: { ($0.begroting.werkvoorraad?.value ?? .zero) != .zero }) {
+      notes.append(
+        "Werkvoorraad telt mee in begroot; de uren eraan staan bij het programma van hun product (R-08).")
     }
     let shown = Set(monitor.deelnemers.map(\.positie))
     for item in toerekening.elders {
@@ -76,10 +129,12 @@ struct MonitorNotes {
     if !toerekening.hasAantallen {
       notes.append("\(name) heeft geen kolom aantal: aantallen en geschreven kentallen ontbreken (R-15).")
     }
-    notes += RealisatieReport.leftOutNote(leftOut, name)
+    notes += PrognoseNotes.gapNotes(toerekening) + gaps
+    notes += RealisatieReport.leftOutNote(leftOut, name) + leftOutEarlier.flatMap(\.earlierNote)
     notes.append(
       "Aansluiting: alles wat hier staat telt op tot \(toerekening.bestand.uren.value.text(.grouped)) uur in "
-        + "\(RealisatieReport.rijen(toerekening.bestand.rijen)) van \(name); er is niets weggelaten.")
+        + "\(RealisatieReport.rijen(toerekening.bestand.rijen)) van \(name)\(leftOut == 0 ? "; er is niets weggelaten" : LeftOutRows.without(leftOut))."
+    )
     return notes
   }
 }

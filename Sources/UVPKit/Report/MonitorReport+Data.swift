@@ -3,7 +3,7 @@ extension MonitorReport {
   private static let columns = [
     "deelnemer", "onderdeel", "code", "omschrijving", "begroot", "geschreven", "verwacht", "restant", "methode",
     "jaareinde", "laag80", "hoog80", "laag90", "hoog90", "verschil", "aantal_begroot", "aantal_geschreven", "kental",
-    "kental_geschreven", "signaal",
+    "kental_geschreven", "signaal", "drempel",
   ]
 
   /// One row a figure; the sum of the column `geschreven` is the file.
@@ -51,7 +51,7 @@ extension MonitorReport {
     return row + [
       (try? rij.verschil()).map { .stated($0) } ?? .empty, .stated(rij.aantalBegroot), .stated(rij.aantalGeschreven),
       .stated(rij.kental), (try? rij.kentalGeschreven()).map { .stated($0) } ?? .empty,
-      .text(rij.signaal?.rawValue ?? ""),
+      .text(rij.signaal?.rawValue ?? ""), .text(rij.isBovenDrempel ? "boven" : ""),
     ]
   }
 
@@ -65,6 +65,7 @@ extension MonitorReport {
       "regio": .array(monitor.regio.map(json(of:))),
       "deelnemers": .array(monitor.deelnemers.map(json(of:))),
     ]
+    root.set(leftOutEarlier: leftOutEarlier)
     root["aansluiting"] = .array(
       aansluiting.map { .object(["naam": .string($0.naam), "geschreven": .number($0.uren.value)]) })
     root["apart"] = .array(
@@ -123,7 +124,7 @@ extension MonitorReport {
     ]
     if !isBrief { value["regels"] = .array(onderdeel.rijen.map(json(of:))) }
     if let aandeel = onderdeel.aandeel {
-      var share: JSONObject = [:]
+      var share: JSONObject = ["boven_drempel": .bool(aandeel.isBovenDrempel)]
       share.set("begroot", aandeel.begroot, reasonKey: "begroot_reden")
       share.set("geschreven", aandeel.geschreven, reasonKey: "geschreven_reden")
       share.set("jaareinde", aandeel.prognose, reasonKey: "jaareinde_reden")
@@ -138,6 +139,7 @@ extension MonitorReport {
       "geschreven": .number(rij.geschreven.value), "boven_drempel": .bool(rij.isBovenDrempel),
     ]
     value.set("begroot", rij.begroot, reasonKey: "begroot_reden")
+    if rij.begroot == .absent(.empty) { value["begroot_reden"] = .string("niet begroot") }
     if let verwacht = rij.verwacht.value { value["verwacht"] = .number(verwacht.value) }
     if let restant = (try? rij.restant())?.value { value["restant"] = .number(restant.value) }
     if let verschil = (try? rij.verschil())?.value { value["verschil"] = .number(verschil.value) }

@@ -3,8 +3,8 @@ package struct MonitorReport: Report {
   let monitor: Monitor
   let name: String
   let leftOut: Int
+  let leftOutEarlier: [LeftOutRows]
   let isBrief: Bool
-  let showsRegio: Bool
   let drempel: Monitorrij.Drempel
   let methode: Prognosemethode?
   package let notes: [String]
@@ -14,27 +14,32 @@ package struct MonitorReport: Report {
   /// - Parameters:
   ///   - name: the file with the written hours as it is shown.
   ///   - leftOut: how many of its rows were left out.
+  ///   - leftOutEarlier: the files of earlier years, each with how many of its rows were left out.
   ///   - isBrief: whether to leave out the rows of the sections.
-  ///   - showsRegio: whether the region as a whole was asked for.
   package init(
-    _ monitor: Monitor, name: String, leftOut: Int, isBrief: Bool, showsRegio: Bool, drempel: Monitorrij.Drempel,
-    methode: Prognosemethode?
+    _ monitor: Monitor, name: String, leftOut: Int, leftOutEarlier: [LeftOutRows] = [], isBrief: Bool,
+    drempel: Monitorrij.Drempel, methode: Prognosemethode?
   ) throws(ArithmeticOverflow) {
     self.monitor = monitor
     self.name = name
     self.leftOut = leftOut
+    self.leftOutEarlier = leftOutEarlier
     self.isBrief = isBrief
-    self.showsRegio = showsRegio
     self.drempel = drempel
     self.methode = methode
     aansluiting = try Self.aansluiting(monitor)
+    overschrijdingen = try monitor.overschrijdingen(perRij: !isBrief)
     notes = try MonitorNotes(
-      monitor: monitor, name: name, leftOut: leftOut, drempel: drempel, methode: methode, isBrief: isBrief
+      monitor: monitor, overschrijdingen: overschrijdingen, name: name, leftOut: leftOut,
+      leftOutEarlier: leftOutEarlier, drempel: drempel, methode: methode, isBrief: isBrief
     ).all()
   }
 
-  /// Whether any row passes the bounds that were asked for.
-  package var isBovenDrempel: Bool { monitor.isBovenDrempel }
+  /// What passes the bounds that were asked for, of what is shown.
+  private let overschrijdingen: [Monitor.Overschrijding]
+
+  /// Whether anything that is shown passes them.
+  package var isBovenDrempel: Bool { !overschrijdingen.isEmpty }
 
   var peildatum: Peildatum { monitor.toerekening.peildatum }
   private var gegevens: Jaargegevens { monitor.toerekening.gegevens }
@@ -72,7 +77,7 @@ package struct MonitorReport: Report {
       document.heading("overzicht in uren")
       document.table(overview)
     }
-    if showsRegio || names.count != 1 {
+    if monitor.showsRegio {
       for onderdeel in monitor.regio {
         document.heading(names.isEmpty ? onderdeel.naam : "regio: \(onderdeel.naam)")
         document.table(hours(onderdeel))
@@ -147,13 +152,13 @@ package struct MonitorReport: Report {
         let rest = try? begroot - geschreven
       { .number(rest.value) } else { .empty }
     let verschil: Table.Cell =
-      if let begroot = aandeel.begroot.value, let prognose = aandeel.prognose.value,
-        let difference = try? prognose - begroot
-      { .number(difference.value.rounded(toPlaces: 0)) } else { .empty }
+      if let difference = (try? aandeel.verschil())?.value { .number(difference.value.rounded(toPlaces: 0)) } else {
+        .empty
+      }
     let year = aandeel.geschreven.value.flatMap { try? Monitorrij.percent($0, of: aandeel.begroot) }
     return [
       .empty, .text(name), .stated(aandeel.begroot), .stated(aandeel.geschreven), Self.percent(year), .empty, restant,
-      .stated(aandeel.prognose.rounded), verschil, .empty,
+      .stated(aandeel.prognose.rounded), verschil, .text(aandeel.isBovenDrempel ? "boven drempel" : ""),
     ]
   }
 
@@ -220,8 +225,15 @@ package struct MonitorReport: Report {
       table.rows.append(.init(own))
     }
     if let uren = deelnemer.begroting.werkvoorraad {
-      let blanks: [Table.Cell] = Array(repeating: .empty, count: 7)
-      table.rows.append(.init([.text(SectionName.werkvoorraad), .stated(uren)] + blanks))
+      let verschil: Table.Cell =
+        if let uren = uren.value, let less = try? Uren.zero - uren { .number(less.value.rounded(toPlaces: 0)) } else {
+          .stated(uren)
+        }
+      table.rows.append(
+        .init([
+          .text(SectionName.werkvoorraad), .stated(uren), .empty, .empty, .empty, .stated(uren), .empty, verschil,
+          .empty,
+        ]))
     }
     table.rows.append(.init(total(deelnemer), kind: .total))
     return table
@@ -231,16 +243,20 @@ package struct MonitorReport: Report {
   private func total(_ deelnemer: Monitor.Deelnemerstand) -> [Table.Cell] {
     let begroot = deelnemer.begroting.totaal
     let aandeel = Monitor.Aandeelrij(
-      begroot: begroot, geschreven: deelnemer.geschreven, prognose: deelnemer.prognose)
+      begroot: begroot, geschreven: deelnemer.geschreven, prognose: deelnemer.prognose, isBovenDrempel: false)
     return Array(share(aandeel, name: SectionName.totaal).dropFirst())
   }
 
   private var overview: Table {
-    var table = Table(Self.hourColumns.filter { $0.title != "Code" })
+    // What a total has not is left out: there is no season of a deelnemer as a whole, and no interval.
+    var table = Table([
+      .init("Deelnemer", .name), .init("Begroot", .number), .init("Geschreven", .number), .init("% jaar", .number),
+      .init("Restant", .number), .init("Jaareinde", .number), .init("Verschil", .number),
+    ])
     for deelnemer in monitor.deelnemers {
-      var row = total(deelnemer)
-      row[0] = .text(deelnemer.begroting.deelnemer.naam)
-      table.rows.append(.init(row))
+      let row = total(deelnemer)
+      table.rows.append(
+        .init([.text(deelnemer.begroting.deelnemer.naam), row[1], row[2], row[3], row[5], row[6], row[7]]))
     }
     return table
   }

@@ -4,9 +4,11 @@ struct PrognoseNotes {
   let verwachting: Jaarverwachting
   let tabellen: [PrognoseTabel]
   let methode: Prognosemethode?
+  let posities: [Int]?
   let isBrief: Bool
   let name: String
   let leftOut: Int
+  let leftOutEarlier: [LeftOutRows]
   let getoond: Uren
   let elders: Uren
   let regionaal: Uren
@@ -32,6 +34,7 @@ struct PrognoseNotes {
         "Een onderdeel, en de eigen uren samen, zijn elk als geheel voorspeld; de prognoses van hun rijen tellen er niet "
           + "precies toe op.")
     }
+    notes += Self.gapNotes(toerekening)
     notes += absent("Geen prognose") { $0.geenPrognose }
     notes += absent("Geen interval") { $0.geenInterval(\.interval80) }
     notes += absent("Geen interval van 90 %") {
@@ -39,8 +42,8 @@ struct PrognoseNotes {
     }
     notes += budgetNotes
     notes += notCharged
-    notes += try Self.apartNotes(toerekening)
-    notes += RealisatieReport.leftOutNote(leftOut, name)
+    notes += try Self.apartNotes(toerekening, of: posities.map(Set.init))
+    notes += RealisatieReport.leftOutNote(leftOut, name) + leftOutEarlier.flatMap(\.earlierNote)
     notes.append(try closing())
     return notes
   }
@@ -70,6 +73,17 @@ struct PrognoseNotes {
           + "geschreven, dus het jaar is niet heel.")
     }
     return notes
+  }
+
+  /// Where the hours end before the reference date.
+  static func gapNotes(_ toerekening: Toerekening) -> [String] {
+    let (last, peildatum) = (toerekening.laatsteMaand, toerekening.peildatum)
+    if last == 0 { return ["Tot en met \(peildatum.text) is er niets geschreven dat meetelt."] }
+    guard last < peildatum.maand, let end = Peildatum(endOf: last, jaar: peildatum.jaar) else { return [] }
+    return [
+      "Na \(end.text) is er tot de peildatum niets geschreven dat meetelt. Moeten die uren nog komen, kies dan --peil "
+        + "\(end.text): anders tellen die maanden als maanden zonder werk."
+    ]
   }
 
   /// Words with a comma or `en` between them.
@@ -139,8 +153,8 @@ struct PrognoseNotes {
     return notes
   }
 
-  /// What stands apart, with its hours, and local hours on another name.
-  static func apartNotes(_ toerekening: Toerekening) throws(ArithmeticOverflow) -> [String] {
+  /// What stands apart, with its hours, and local hours on another name; those of some deelnemers, or (`nil`) of all.
+  static func apartNotes(_ toerekening: Toerekening, of deelnemers: Set<Int>?) throws(ArithmeticOverflow) -> [String] {
     var notes: [String] = []
     for reden in Toerekening.Reden.allCases {
       let items = toerekening.apart.filter { $0.reden == reden }
@@ -166,8 +180,13 @@ struct PrognoseNotes {
       notes.append(
         "Apart, in geen enkele rij: \(som.uren.value.text(.grouped)) uur, \(reden.rawValue) (\(list)).")
     }
-    if !toerekening.elders.isEmpty {
-      let rows = toerekening.elders.map { item in
+    let elders = toerekening.elders.filter { item in
+      deelnemers.map { deelnemers in
+        toerekening.gegevens.lokaleProjecten.map { deelnemers.contains($0[item.project].deelnemer) } ?? false
+      } ?? true
+    }
+    if !elders.isEmpty {
+      let rows = elders.map { item in
         let code = toerekening.gegevens.lokaleProjecten?[item.project].code ?? ""
         return "\(code) op naam van \(item.deelnemer) (\(item.som.uren.value.text(.grouped)) uur)"
       }
@@ -185,6 +204,6 @@ struct PrognoseNotes {
     // `getoond` always stands there; the rest where there is something.
     let shown = parts.enumerated().filter { $0.offset == 0 || $0.element.1 != .zero }.map(\.element)
     return "Aansluiting: " + shown.map { "\($0.0) \($0.1.value.text(.grouped))" }.joined(separator: " + ")
-      + " = \(toerekening.bestand.uren.value.text(.grouped)) uur in \(name)."
+      + " = \(toerekening.bestand.uren.value.text(.grouped)) uur in \(name)\(LeftOutRows.without(leftOut))."
   }
 }

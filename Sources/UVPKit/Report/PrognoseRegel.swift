@@ -16,7 +16,7 @@ struct PrognoseRegel {
   let isYearEnd: Bool
   /// The year-end forecast, or why there is none.
   let uitkomst: Result<Jaareinde, GeenJaareinde>
-  /// The forecast less the budget, where both are known.
+  /// The forecast less the budget, where both are known; of what is not budgeted the forecast itself.
   let verschil: Uren?
 
   /// - Parameter methode: the method to use; `nil` for the rule of R-12.
@@ -33,7 +33,10 @@ struct PrognoseRegel {
     isYearEnd = stand.peildatum.isYearEnd
     methode = if let gevraagd { gevraagd } else { try stand.chosenMethode() }
     uitkomst = try stand.jaareinde(methode)
-    if case .success(let jaareinde) = uitkomst, let begroot = begroot.value {
+    // Of what is not budgeted the whole forecast is too much.
+    if case .success(let jaareinde) = uitkomst,
+      let begroot = begroot.value ?? (begroot == .absent(.empty) ? .zero : nil)
+    {
       verschil = try jaareinde.uren - begroot
     } else {
       verschil = nil

@@ -33,14 +33,15 @@ extension PrognoseReport {
     let toerekening = verwachting.toerekening
     var root: JSONObject = [
       "schema": .string("uvp.prognose/1"), "jaar": .whole(jaar), "peildatum": .string(peildatum.text),
-      "bestand": .string(name), "interval": .string(Jaareinde.intervalMethod),
+      "bestand": .string(name), "overgeslagen_rijen": .whole(leftOut), "interval": .string(Jaareinde.intervalMethod),
       "methode": .string(methode?.rawValue ?? "per rij gekozen"),
-      "seizoen_jaren": .array(verwachting.eerdereJaren.map { .whole($0) }),
+      "seizoensjaren": .array(verwachting.eerdereJaren.map { .whole($0) }),
       "onvolledige_jaren": .array(verwachting.onvolledigeJaren.map { .whole($0) }),
       "uren_bestand": .number(toerekening.bestand.uren.value), "uren_getoond": .number(getoond.value),
       "uren_andere_deelnemers": .number(elders.value), "uren_regionaal_niet_getoond": .number(regionaal.value),
       "uren_apart": .number(apart.value), "opmerkingen": .array(notes.map(JSONValue.string)),
     ]
+    root.set(leftOutEarlier: leftOutEarlier)
     root["apart"] = .array(
       toerekening.apart.filter { $0.reden != .naPeildatum }.map { item in
         .object([

@@ -17,6 +17,8 @@ package struct PrognoseReport: Report {
   let regionaal: Uren
   /// The hours that belong nowhere, or not in the period.
   let apart: Uren
+  let leftOut: Int
+  let leftOutEarlier: [LeftOutRows]
   package let notes: [String]
 
   /// - Parameters:
@@ -25,9 +27,10 @@ package struct PrognoseReport: Report {
   ///   - isBrief: whether to leave out the rows of the sections.
   ///   - name: the file with the written hours, as it is shown.
   ///   - leftOut: how many of its rows were left out.
+  ///   - leftOutEarlier: the files of earlier years, each with how many of its rows were left out.
   package init(
     _ planning: Planning, _ verwachting: Jaarverwachting, posities: [Int]?, methode: Prognosemethode?, isBrief: Bool,
-    name: String, leftOut: Int
+    name: String, leftOut: Int, leftOutEarlier: [LeftOutRows] = []
   ) throws(ArithmeticOverflow) {
     jaar = planning.gegevens.jaar
     let toerekening = verwachting.toerekening
@@ -36,6 +39,8 @@ package struct PrognoseReport: Report {
     self.isBrief = isBrief
     self.verwachting = verwachting
     self.name = name
+    self.leftOut = leftOut
+    self.leftOutEarlier = leftOutEarlier
     let rows = PrognoseRows(planning, verwachting, methode: methode)
     var tabellen: [PrognoseTabel] = []
     for positie in posities ?? [] { tabellen.append(try rows.tabel(van: positie)) }
@@ -59,8 +64,9 @@ package struct PrognoseReport: Report {
     getoond = posities == nil ? try own + regional : own
     regionaal = posities == nil ? .zero : regional
     notes = try PrognoseNotes(
-      planning: planning, verwachting: verwachting, tabellen: tabellen, methode: methode, isBrief: isBrief, name: name,
-      leftOut: leftOut, getoond: getoond, elders: elders, regionaal: regionaal
+      planning: planning, verwachting: verwachting, tabellen: tabellen, methode: methode, posities: posities,
+      isBrief: isBrief, name: name, leftOut: leftOut, leftOutEarlier: leftOutEarlier, getoond: getoond, elders: elders,
+      regionaal: regionaal
     ).all()
   }
 

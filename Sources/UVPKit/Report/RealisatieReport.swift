@@ -37,9 +37,7 @@ package struct RealisatieReport: Report {
 
   /// What to say of rows that were left out.
   package static func leftOutNote(_ leftOut: Int, _ name: String) -> [String] {
-    if leftOut == 0 { return [] }
-    let subject = leftOut == 1 ? "1 rij van \(name) is" : "\(rijen(leftOut)) van \(name) zijn"
-    return ["\(subject) niet te lezen en overgeslagen (--verdraag): die uren zitten in geen enkel cijfer."]
+    LeftOutRows(name: name, rows: leftOut).note
   }
 
   /// A number of rows in words.

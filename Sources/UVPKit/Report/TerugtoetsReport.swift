@@ -8,7 +8,10 @@ package struct TerugtoetsReport: Report {
   /// - Parameters:
   ///   - namen: the deelnemers whose rows are replayed; `nil` for all.
   ///   - isRegio: whether to replay regional work, and not products.
-  package init(_ verwachting: Jaarverwachting, namen: [String]?, isRegio: Bool) throws(ArithmeticOverflow) {
+  ///   - leftOut: the files that were read, each with how many of its rows were left out.
+  package init(
+    _ verwachting: Jaarverwachting, namen: [String]?, isRegio: Bool, leftOut: [LeftOutRows] = []
+  ) throws(ArithmeticOverflow) {
     let rijen = verwachting.terugtoetsrijen()
     let asked = rijen.eigenaren.map { eigenaar in
       switch eigenaar {
@@ -42,7 +45,12 @@ package struct TerugtoetsReport: Report {
     notes.append(
       "Een methode die voor een rij geen prognose geeft telt daar niet mee: vergelijk alleen waar n ongeveer gelijk is."
     )
-    self.notes = notes
+    if verwachting.toerekening.peildatum.isYearEnd && !verwachting.isHeelJaar {
+      notes.append(
+        "\(verwachting.toerekening.peildatum.jaar) is niet nagespeeld: in december is er niets geschreven, dus het jaar is "
+          + "niet heel.")
+    }
+    self.notes = notes + leftOut.flatMap(\.note)
   }
 
   private static func naam(_ methode: Prognosemethode?) -> String { methode?.rawValue ?? "gekozen" }

@@ -53,8 +53,8 @@ struct MonitorCommand {
         try Planning(years.loaded.data), years.toerekening, eerder: years.eerder, posities: posities,
         methode: methode, drempel: drempel)
       let report = try MonitorReport(
-        monitor, name: years.name, leftOut: years.leftOut, isBrief: arguments.has(.kort),
-        showsRegio: arguments.has(.regio), drempel: drempel, methode: methode)
+        monitor, name: years.name, leftOut: years.leftOut, leftOutEarlier: years.leftOutEarlier,
+        isBrief: arguments.has(.kort), drempel: drempel, methode: methode)
       let code = run.write(report, settings)
       return code == 0 && report.isBovenDrempel ? 1 : code
     } catch {

@@ -41,11 +41,12 @@ struct PrognoseCommand {
       let planning = try Planning(years.loaded.data)
       let verwachting = try Jaarverwachting(
         toerekening: years.toerekening, eerder: years.eerder, planning: planning)
-      if arguments.has(.terugtoets) { return try replay(verwachting, posities, &findings) }
+      if arguments.has(.terugtoets) { return try replay(years, verwachting, posities, &findings) }
       run.warn(findings)
       let report = try PrognoseReport(
         planning, verwachting, posities: arguments.has(.regio) ? nil : posities, methode: methode,
-        isBrief: arguments.has(.kort), name: years.name, leftOut: years.leftOut)
+        isBrief: arguments.has(.kort), name: years.name, leftOut: years.leftOut,
+        leftOutEarlier: years.leftOutEarlier)
       return run.write(report, settings)
     } catch {
       return run.fail([years.loaded.tooLarge("de prognose van \(years.loaded.data.jaar)")])
@@ -54,20 +55,24 @@ struct PrognoseCommand {
 
   /// `--terugtoets`: forecasts whole years anew.
   private func replay(
-    _ verwachting: Jaarverwachting, _ posities: [Int], _ findings: inout Findings
+    _ years: WrittenYears, _ verwachting: Jaarverwachting, _ posities: [Int], _ findings: inout Findings
   ) throws(ArithmeticOverflow) -> Int32 {
     let data = verwachting.toerekening.gegevens
     if verwachting.terugtoetsrijen().jaren.isEmpty {
       findings.report(
         .nothingAsked(
           question: "voor \(data.jaar) zijn er geen hele eerdere jaren met realisatie.csv om na te spelen",
-          remedy: "Kies met --jaar een later jaar, of een jaar dat voorbij is met --peil \(data.jaar)-12-31."))
+          remedy: verwachting.toerekening.peildatum.isYearEnd
+            ? "Kies met --jaar een later jaar; in december van \(data.jaar) is niets geschreven, dus dat jaar is niet heel."
+            : "Kies met --jaar een later jaar, of een jaar dat voorbij is met --peil \(data.jaar)-12-31."))
       return run.fail(findings)
     }
     run.warn(findings)
     let namen = arguments.has(.gemeente) ? posities.map { data.deelnemers[$0].naam } : nil
     return run.write(
-      try TerugtoetsReport(verwachting, namen: namen, isRegio: arguments.has(.regio)), settings)
+      try TerugtoetsReport(
+        verwachting, namen: namen, isRegio: arguments.has(.regio),
+        leftOut: years.leftOutEarlier + [LeftOutRows(name: years.name, rows: years.leftOut)]), settings)
   }
 
   private func checkUsage(_ findings: inout Findings) {

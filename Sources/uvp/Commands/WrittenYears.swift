@@ -12,6 +12,8 @@ struct WrittenYears {
   let name: String
   /// How many of its rows were left out.
   let leftOut: Int
+  /// The files of the earlier years, each with how many of its rows were left out.
+  let leftOutEarlier: [LeftOutRows]
 
   /// The reference date where `--peil` names none.
   enum ImpliedPeildatum {
@@ -60,25 +62,28 @@ struct WrittenYears {
       case .yearEnd: wanted ?? Peildatum(endOf: 12, jaar: loaded.data.jaar) ?? january
       }
     var eerder: [Toerekening] = []
+    var leftOutEarlier: [LeftOutRows] = []
     do throws(ArithmeticOverflow) {
       toerekening = try Toerekening(hours.realisatie, loaded.data, peildatum: peildatum)
       for jaar in FolderIntake.years(in: loaded.location.folder) where withEarlier && jaar < loaded.data.jaar {
         guard let year = Self.earlier(jaar, run, settings, loaded, findings: &findings) else { continue }
         guard let end = Peildatum(jaar: jaar, maand: 12, dag: 31) else { continue }
         eerder.append(try Toerekening(year.realisatie, year.data, peildatum: end))
+        leftOutEarlier.append(year.leftOut)
       }
     } catch {
       findings.report(.tooLargeToCalculate(what: "de geschreven uren"), at: Place(file: own.name))
       return nil
     }
     self.eerder = eerder
+    self.leftOutEarlier = leftOutEarlier
     if findings.haveErrors { return nil }
   }
 
   /// An earlier year with written hours; its own tables where it has a programme, else those of the year itself.
   private static func earlier(
     _ jaar: Int, _ run: Run, _ settings: Settings, _ loaded: LoadedYear, findings: inout Findings
-  ) -> (data: Jaargegevens, realisatie: Realisatie)? {
+  ) -> (data: Jaargegevens, realisatie: Realisatie, leftOut: LeftOutRows)? {
     let names = loaded.location.folder.list("\(jaar)").names
     guard names.contains("realisatie.csv") else { return nil }
     var data = loaded.data
@@ -95,7 +100,7 @@ struct WrittenYears {
     let hours = WrittenHours(
       file.path, shown: file.name, system: run.system, settings: settings, usedHeaders: &usedHeaders,
       findings: &findings)
-    return hours.map { (data, $0.realisatie) }
+    return hours.map { (data, $0.realisatie, LeftOutRows(name: file.name, rows: $0.leftOut)) }
   }
 
   /// The day that `--peil` writes out, if it does.

@@ -67,7 +67,10 @@ import Testing
     drempel.uren = 40
     let rows =
       "2025-01-10;Noord;T2.01.00;a;33;1\n2025-01-10;Noord;V1.01.00;a;6,25;1\n2025-01-10;Noord;V1.02.00;a;21;1\n"
-    #expect(try monitor(rows, peil: "2025-03", drempel: drempel).isBovenDrempel)
+    #expect(
+      try monitor(rows, peil: "2025-03", drempel: drempel).overschrijdingen(perRij: true).contains {
+        $0.naam == "T2.01.00"
+      })
     drempel.uren = 45
     #expect(try !rij(monitor(rows, peil: "2025-03", drempel: drempel), "T2.01.00").isBovenDrempel)
     #expect(try rij(monitor(rows, peil: "2025-03"), "T2.01.00").isBovenDrempel == false)
@@ -132,7 +135,7 @@ import Testing
       try Planning(data), found, eerder: [], posities: posities, methode: nil, drempel: .init())
     for isBrief in [false, true] {
       let report = try MonitorReport(
-        made, name: "uren.csv", leftOut: 0, isBrief: isBrief, showsRegio: false, drempel: .init(), methode: nil)
+        made, name: "uren.csv", leftOut: 0, isBrief: isBrief, drempel: .init(), methode: nil)
       let column = try #require(report.records.columns.firstIndex(of: "geschreven"))
       var sum = ExactDecimal.zero
       for row in report.records.rows { if case .number(let value) = row[column] { sum = try sum + value } }

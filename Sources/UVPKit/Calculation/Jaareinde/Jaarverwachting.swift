@@ -54,7 +54,7 @@ public struct Jaarverwachting: Sendable {
     toerekening: Toerekening, eerder: [Toerekening], planning: Planning
   ) throws(ArithmeticOverflow) {
     self.toerekening = toerekening
-    let heel = eerder.filter { $0.posten.values.contains { $0.maanden[11].rijen > 0 } }
+    let heel = eerder.filter { $0.laatsteMaand == 12 }
     eerdereJaren = heel.map(\.peildatum.jaar)
     onvolledigeJaren = eerder.map(\.peildatum.jaar).filter { !heel.map(\.peildatum.jaar).contains($0) }
     ditJaar = try Jaaropbouw(toerekening, planning: planning)
@@ -101,10 +101,13 @@ public struct Jaarverwachting: Sendable {
     }
   }
 
-  /// The whole years, in order: the earlier ones, and the year itself on 31 December.
+  /// Whether the year itself is whole: it is 31 December, and something was written in December.
+  var isHeelJaar: Bool { toerekening.peildatum.isYearEnd && toerekening.laatsteMaand == 12 }
+
+  /// The whole years, in order: the earlier ones, and the year itself where it is one.
   var heleJaren: [(opbouw: Jaaropbouw, gegevens: Jaargegevens)] {
     eerder.map { ($0.opbouw, $0.gegevens) }
-      + (toerekening.peildatum.isYearEnd ? [(ditJaar, toerekening.gegevens)] : [])
+      + (isHeelJaar ? [(ditJaar, toerekening.gegevens)] : [])
   }
 
   /// The budgeted hours of a row in the year, where it has them; PM is none.
