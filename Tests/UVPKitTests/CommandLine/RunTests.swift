@@ -20,7 +20,8 @@ import UVPKit
     let examples = lines.filter { $0.hasPrefix("  uvp ") }
     #expect(Set(examples.map { $0.count - ($0.components(separatedBy: "  ").last?.count ?? 0) }).count == 1)
     let commands = examples.compactMap { $0.dropFirst("  uvp ".count).components(separatedBy: "  ").first }
-    #expect(commands.count == Command.all.count)
+    let named = Set(commands.compactMap { $0.components(separatedBy: " ").first })
+    #expect(named == Set(Command.all.map(\.name)).subtracting(["help"]))
     for command in commands {
       let system = try TestSystem.checkout()
       #expect(system.run(command.components(separatedBy: " ")) <= 1, "\(command)")
