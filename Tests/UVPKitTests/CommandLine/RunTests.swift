@@ -18,7 +18,8 @@ import UVPKit
     let lines = HelpText.overview.components(separatedBy: "\n")
     #expect(lines.allSatisfy { $0.count <= 110 })
     let examples = lines.filter { $0.hasPrefix("  uvp ") }
-    #expect(Set(examples.map { $0.count - ($0.components(separatedBy: "  ").last?.count ?? 0) }).count == 1)
+    let meanings = examples.map { $0.components(separatedBy: "  ").last?.trimmingCharacters(in: .whitespaces) ?? "" }
+    #expect(Set(zip(examples, meanings).map { $0.count - $1.count }).count == 1)
     let commands = examples.compactMap { $0.dropFirst("  uvp ".count).components(separatedBy: "  ").first }
     let named = Set(commands.compactMap { $0.components(separatedBy: " ").first })
     #expect(named == Set(Command.all.map(\.name)).subtracting(["help"]))
