@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import UVPKit
 
@@ -12,7 +13,25 @@ import UVPKit
     #expect(system.errors.isEmpty)
   }
 
-  @Test(arguments: ["plan", "toets", "uitleg", "diff"]) func helpOfACommand(name: String) throws {
+  /// What is copied from the overview works in the checkout.
+  @Test func examplesOfTheOverviewWork() throws {
+    let lines = HelpText.overview.components(separatedBy: "\n")
+    #expect(lines.allSatisfy { $0.count <= 110 })
+    let examples = lines.filter { $0.hasPrefix("  uvp ") }
+    let meanings = examples.map { $0.components(separatedBy: "  ").last?.trimmingCharacters(in: .whitespaces) ?? "" }
+    #expect(Set(zip(examples, meanings).map { $0.count - $1.count }).count == 1)
+    let commands = examples.compactMap { $0.dropFirst("  uvp ".count).components(separatedBy: "  ").first }
+    let named = Set(commands.compactMap { $0.components(separatedBy: " ").first })
+    #expect(named == Set(Command.all.map(\.name)).subtracting(["help"]))
+    for command in commands {
+      let system = try TestSystem.checkout()
+      #expect(system.run(command.components(separatedBy: " ")) <= 1, "\(command)")
+      #expect(system.errors.isEmpty, "\(command)")
+    }
+  }
+
+  @Test(arguments: ["plan", "toets", "uitleg", "realisatie", "monitor", "prognose", "afrekening", "diff"])
+  func helpOfACommand(name: String) throws {
     let texts = [["help", name], [name, "--help"], [name, "-h"], ["-h", name], ["--help", name]].map { arguments in
       let system = TestSystem(files: [:])
       #expect(system.run(arguments) == 0)

@@ -11,7 +11,7 @@ import Testing
     ("projecten.csv", RegionaalWerkIntake.projectenSchema), ("diensten.csv", RegionaalWerkIntake.dienstenSchema),
     ("lokale-projecten.csv", LokaleProjectenIntake.schema), ("werkvoorraad.csv", WerkvoorraadIntake.schema),
     ("energie.csv", EnergieIntake.schema), ("verdeelsleutels.csv", VerdeelsleutelIntake.schema),
-    ("gepubliceerd.csv", GepubliceerdIntake.schema),
+    ("gepubliceerd.csv", GepubliceerdIntake.schema), ("realisatie.csv", HoursLayout.schema),
   ]
 
   @Test(arguments: files.map(\.name)) func columns(name: String) throws {
