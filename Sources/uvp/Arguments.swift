@@ -80,7 +80,7 @@ struct Arguments {
     findings.report(
       .invalidOptionValue(
         option: Option.option(name).shown, text: text, choices: words,
-        suggestion: NearMiss.suggestion(for: text, among: words)))
+        suggestion: Int(text) == nil ? NearMiss.suggestion(for: text, among: words) : nil))
     return nil
   }
 }

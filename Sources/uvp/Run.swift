@@ -34,7 +34,7 @@ struct Run {
     if !command.writesSeveral, (parsed.values[.uitvoer] ?? []).count > 1 {
       findings.report(.optionTwice(option: Option.option(.uitvoer).shown))
     }
-    let settings = Settings(parsed, system: system, findings: &findings)
+    let settings = Settings(parsed, system: system, columns: command.columns, findings: &findings)
     if !parsed.hasUnknownOption {
       for extra in parsed.words.dropFirst(command.maximumWords) {
         findings.report(.superfluousArgument(text: extra, remedy: command.remedy(forExtra: extra)))

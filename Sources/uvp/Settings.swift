@@ -24,8 +24,12 @@ struct Settings {
 
   /// Reads the shared options; complaints are gathered.
   ///
-  /// - Parameter name: the file to write, where a command writes more than one.
-  init(_ arguments: Arguments, system: System, output: String? = nil, findings: inout Findings) {
+  /// - Parameters:
+  ///   - columns: the columns that `--kolom` may name.
+  ///   - output: the file to write, where a command writes more than one.
+  init(
+    _ arguments: Arguments, system: System, columns: Set<String>, output: String? = nil, findings: inout Findings
+  ) {
     if let name = output ?? arguments.value(.uitvoer), !name.isEmpty, name != "-" {
       uitvoer = name
       if let known = Self.suffixes.first(where: { name.lowercased().hasSuffix($0.0) }) {
@@ -50,7 +54,9 @@ struct Settings {
     {
       intake.codering = chosen
     }
-    for text in arguments.values[.kolom] ?? [] where !text.isEmpty { take(kolom: text, findings: &findings) }
+    for text in arguments.values[.kolom] ?? [] where !text.isEmpty {
+      take(kolom: text, known: columns, findings: &findings)
+    }
     let isTerminal = system.terminalWidth != nil && uitvoer == nil
     let mayColour =
       isTerminal && system.variables["NO_COLOR", default: ""].isEmpty && system.variables["TERM"] != "dumb"
@@ -92,10 +98,9 @@ struct Settings {
   }
 
   /// `uren=Geschreven uren`: a column and its header in the export.
-  private mutating func take(kolom text: String, findings: inout Findings) {
+  private mutating func take(kolom text: String, known: Set<String>, findings: inout Findings) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let isPair = parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty
-    let known = FolderIntake.columnNames
     guard isPair, known.contains(parts[0].lowercased()) else {
       findings.report(
         .invalidOptionValue(

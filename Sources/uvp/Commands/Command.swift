@@ -13,6 +13,8 @@ struct Command: Sendable {
   let maximumWords: Int
   /// Whether `-o` may stand there more than once.
   var writesSeveral = false
+  /// The columns that `--kolom` may name: those of the files that the command reads.
+  var columns = FolderIntake.columnNames
   let run: @Sendable (Run, Arguments, Settings, Findings) -> Int32
 
   static let all: [Command] = [
@@ -21,7 +23,9 @@ struct Command: Sendable {
 
   /// What to do about a word that the command has no use for.
   func remedy(forExtra word: String) -> String {
-    if maximumWords == 1 { return "Deze opdracht heeft genoeg aan één onderwerp." }
+    if maximumWords == 1 {
+      return "Deze opdracht heeft genoeg aan één \(options.contains(.verdraag) ? "bestand" : "onderwerp")."
+    }
     if maximumWords > 1 { return "Deze opdracht heeft genoeg aan twee bestanden." }
     if !options.contains(.gemeente) { return "Deze opdracht heeft verder geen woorden nodig." }
     return "Een gemeente kiest u met --gemeente; een naam met spaties hoort tussen aanhalingstekens: "

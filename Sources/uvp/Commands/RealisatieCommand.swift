@@ -15,7 +15,7 @@ extension Command {
       "--per mag vaker, met evenveel keer -o: dan wordt het bestand één keer gelezen. Een rij die niet klopt is een fout; met --verdraag N gaat het door en staat er hoeveel er ontbreekt.",
     ],
     options: Set([.gemeente, .code, .per, .van, .tot, .help] + Option.hours + Option.shared), maximumWords: 1,
-    writesSeveral: true,
+    writesSeveral: true, columns: HoursLayout.columnNames,
     run: { run, arguments, settings, findings in
       RealisatieCommand(run: run, arguments: arguments, settings: settings).exitCode(findings)
     })
@@ -105,7 +105,7 @@ struct RealisatieCommand {
     let names = arguments.values[.uitvoer] ?? []
     if names.count > 1 && names.count == count {
       return names.map { name in
-        Settings(arguments, system: run.system, output: name, findings: &findings)
+        Settings(arguments, system: run.system, columns: Command.realisatie.columns, output: name, findings: &findings)
       }
     }
     if names.count > 1 || count > 1 && settings.formaat == .csv {

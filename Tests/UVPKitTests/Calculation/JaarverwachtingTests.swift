@@ -186,7 +186,10 @@ import Testing
     #expect(running.jaren == [2023, 2024])
     #expect(running.gespeeld == [2024])
     #expect(running.rijen.map(\.naam) == ["Noord a", "Zuid b"])
-    let over = try verwachting([(1, "Noord", "A", 3)], eerder: earlier, peil: "2025-12").terugtoetsrijen()
+    // Without hours in December the year is not whole, whatever the date.
+    let partial = try verwachting([(1, "Noord", "A", 3)], eerder: earlier, peil: "2025-12").terugtoetsrijen()
+    #expect(partial.gespeeld == [2024])
+    let over = try verwachting([(12, "Noord", "A", 3)], eerder: earlier, peil: "2025-12").terugtoetsrijen()
     #expect(over.gespeeld == [2024, 2025])
     let row = try #require(over.rijen.first { $0.naam == "Noord a" })
     #expect(try row.jaren.mapValues { try $0.total() } == [2023: Uren(60), 2025: Uren(3)])

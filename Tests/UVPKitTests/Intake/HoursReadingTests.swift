@@ -56,6 +56,18 @@ import Testing
 
   private static let header = "datum;deelnemer;code;uren\n"
 
+  /// `1,234` is a decimal number by custom, until the file turns out to have decimal points.
+  @Test func aNumberReadByCustomIsTakenBack() {
+    let rows = "2025-01-01;Noord;A1;1\n2025-01-01;Noord;A1;1,234\n2025-01-02;Noord;A1;2\n"
+    for (last, fatal) in [
+      ("1.5", NaiveHours.Fatal.customary(line: 3)), ("1,5", nil), ("7", nil), ("1,234", nil), ("x", nil),
+    ] {
+      let bytes = Array((Self.header + rows + "2025-01-03;Noord;A1;\(last)\n").utf8)
+      compare(bytes, last, seed: 3, head: 30)
+      #expect(fastTally(bytes, FastReading(head: 30))?.fatal == fatal)
+    }
+  }
+
   @Test func nothingButBlanksIsAnEmptyFile() {
     for text in ["", " ", "\r\r", "\r", "\n\r\r\n", "\u{FEFF}\r\r \n"] {
       #expect(compare(Array(text.utf8), text, seed: 1))

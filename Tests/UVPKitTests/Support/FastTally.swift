@@ -42,6 +42,7 @@ func fastTally(_ bytes: [UInt8], _ how: FastReading = FastReading()) -> NaiveHou
   }
   let tally = how.parts.flatMap { inParts(reading, seed: $0) } ?? reading.all()
   if let fatal = tally.issues.fatal {
+    if case .ambiguousNumber = fatal.complaint { return NaiveHours.Outcome(fatal: .customary(line: fatal.line)) }
     guard fatal.complaint == .unclosedQuote else { return nil }
     return NaiveHours.Outcome(fatal: .unclosedQuote(line: fatal.line))
   }

@@ -20,6 +20,8 @@ enum NaiveHours {
     case header
     /// A quoted field in a row without its closing quote; the line of the opening one.
     case unclosedQuote(line: Int)
+    /// A number that was read as `1,234` by custom, on this line, in a file that turned out to have decimal points.
+    case customary(line: Int)
   }
 
   /// A deelnemer, a code and a month; names are the same when their bytes are (`String` takes NFC for NFD).
@@ -98,9 +100,6 @@ enum NaiveHours {
     let numeric = [uren, aantal].compactMap(\.self).sorted()
 
     let rows = records.dropFirst().filter { !$0.isBlank }
-    for row in rows {
-      if case .unclosed(let line) = row.ending { return Outcome(fatal: .unclosedQuote(line: line)) }
-    }
     func isSound(_ row: NaiveHoursRecord) -> Bool { row.ending == .whole && row.cells.count == header.cells.count }
     /// The decimal sign that the first unmistakable number of a row shows, by the order of the columns in the file.
     func evidence(_ row: NaiveHoursRecord) -> NaiveHoursNumber.Style? {
@@ -109,8 +108,10 @@ enum NaiveHours {
 
     var style = rows.filter { $0.end <= head }.lazy.compactMap(evidence).first
     var out = Outcome(rows: rows.count)
+    var custom: Int?
     for row in rows {
       style = style ?? evidence(row)
+      if style == .point, let custom { return Outcome(fatal: .customary(line: custom)) }
       guard isSound(row), let month = NaiveHoursDate.month(of: row.cells[datum]),
         let deelnemer = name(row.cells[deelnemer]), let code = name(row.cells[code]),
         let uren = NaiveHoursNumber(row.cells[uren]).value(in: style),
@@ -119,12 +120,21 @@ enum NaiveHours {
         out.badLines.append(row.line)
         continue
       }
+      if style == nil {
+        let isCustom = numeric.contains {
+          if case .either(_, _, .comma) = NaiveHoursNumber(row.cells[$0]) { true } else { false }
+        }
+        if isCustom { custom = custom ?? row.line }
+      }
       let key = Key(deelnemer: deelnemer, code: code, year: month.year, month: month.month)
       var sum = out.cells[key] ?? Sum()
       sum.uren = sum.uren + uren
       sum.aantal = sum.aantal + aantal
       sum.rows += 1
       out.cells[key] = sum
+    }
+    for row in rows {
+      if case .unclosed(let line) = row.ending { return Outcome(fatal: .unclosedQuote(line: line)) }
     }
     return out
   }

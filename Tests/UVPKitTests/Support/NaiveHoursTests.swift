@@ -206,11 +206,12 @@ import UVPKit
   @Test func theDecimalSignBehindTheHead() {
     let lines = ["1,234", "1.234", "1.5", "1.234", "1,5", "1,234"]
     let file = Array(("datum;deelnemer;code;uren\n" + lines.map { "1-1-2025;Borne;A1;\($0)\n" }.joined()).utf8)
-    #expect(NaiveHours.tally(file, head: 40).badLines == [3, 6, 7])
-    #expect(NaiveHours.tally(file, head: 40).cells.values.first == sum(1234 + 1500 + 1234, 3, rows: 3))
+    // What custom read as 1.234 on line 2 is in doubt once line 4 has a decimal point.
+    #expect(NaiveHours.tally(file, head: 40) == NaiveHours.Outcome(fatal: .customary(line: 2)))
     // Line 4, with the first evidence, ends at 26 + 24 + 24 + 22.
-    #expect(NaiveHours.tally(file, head: 95).badLines == [3, 6, 7])
+    #expect(NaiveHours.tally(file, head: 95) == NaiveHours.Outcome(fatal: .customary(line: 2)))
     #expect(NaiveHours.tally(file, head: 96).badLines == [2, 6, 7])
+    #expect(NaiveHours.tally(file, head: 96).cells.values.first == sum(1234 + 1500 + 1234, 3, rows: 3))
   }
 
   /// Its numbers are those of the library, on short texts of the signs that matter.

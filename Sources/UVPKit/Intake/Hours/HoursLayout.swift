@@ -5,6 +5,9 @@ package struct HoursLayout: Sendable {
     .optional("aantal", .number),
   ])
 
+  /// The names of the columns, for who points at them with `--kolom`.
+  package static let columnNames = Set(schema.columns.map(\.name))
+
   /// The most bytes at the beginning of a file that are looked at before it is read.
   package static let headSize = 1 << 20
   /// The longest record that is read, in bytes.

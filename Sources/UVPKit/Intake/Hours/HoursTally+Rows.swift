@@ -94,7 +94,9 @@ extension HoursTally {
       return issues.leaveOut(line: line + 1)
     }
     var faults: [HoursRow.Fault] = []
-    guard let row = HoursRow(record, bytes, layout: layout, style: &style, faults: &faults) else {
+    let made = HoursRow(record, bytes, layout: layout, style: &style, faults: &faults)
+    if style == .point, let customary { return issues.fail(customary.complaint, line: customary.line) }
+    guard let row = made else {
       for fault in faults {
         if issues.isPastShown {
           issues.reportMore()
@@ -116,7 +118,20 @@ extension HoursTally {
       return issues.fail(.tooLargeToCalculate(what: "de som van geschreven uren"), line: line + 1)
     }
     rows += 1
+    if style == nil && customary == nil { noteCustomary(record, bytes, line: line) }
     learn(row, record, bytes, periode: periode, deelnemer: name, code: code)
+  }
+
+  /// Remembers a number of a row that counts and would be another among decimal points: `1,234`.
+  private mutating func noteCustomary(_ record: HoursRecord, _ bytes: Span<UInt8>, line: Int) {
+    for column in [layout.uren, layout.aantal].compactMap(\.self) {
+      let scanned = HoursRow.scan(record.cells[column], bytes, layout)
+      guard customary == nil, case .customary = scanned else { continue }
+      let complaint = TableReader.complaint(
+        .ambiguous, scanned: scanned, text: HoursRow.text(record.cells[column], bytes, layout),
+        column: layout.name(of: column), style: nil, isContested: false)
+      customary = (complaint, line + 1)
+    }
   }
 
   private mutating func learn(

@@ -12,6 +12,9 @@ package struct HoursTally: Sendable {
   package internal(set) var rows = 0
 
   var style: DecimalStyle?
+  /// The first number that was read as Dutch custom has it while the decimal sign was open, and what is wrong with it
+  /// should the file turn out to have decimal points.
+  var customary: (complaint: Complaint, line: Int)?
   var deelnemers = NameTable()
   var codes = NameTable()
   var pairs = PairTable()
