@@ -52,8 +52,8 @@ struct WrittenYears {
     name = own.name
     var usedHeaders: Set<String> = []
     let hours = WrittenHours(
-      own.path, shown: own.name, cuts: wanted.map { [$0.datum] } ?? [], system: run.system, settings: settings,
-      usedHeaders: &usedHeaders, findings: &findings)
+      own.path, shown: own.name, isNamed: file != nil, cuts: wanted.map { [$0.datum] } ?? [], system: run.system,
+      settings: settings, usedHeaders: &usedHeaders, findings: &findings)
     guard let hours, !findings.haveErrors else { return nil }
     leftOut = hours.leftOut
     let peildatum: Peildatum =
