@@ -76,6 +76,7 @@ public enum Complaint: Hashable, Sendable {
   case nothingAsked(question: String, remedy: String)
   case optionsConflict(first: String, second: String)
   case invalidOptionValue(option: String, text: String, choices: [String], suggestion: String?)
+  case noSuchDate(option: String, text: String, choices: [String])
   case unknownYear(text: String, known: [String])
   case tariffMissing(jaar: Int, stated: String?)
   case unknownSubject(text: String, suggestion: String?)

@@ -109,7 +109,7 @@ extension Complaint {
     case .unknownGemeente, .nothingWritten: .u505
     case .nothingAsked: .u506
     case .optionsConflict: .u507
-    case .invalidOptionValue: .u508
+    case .invalidOptionValue, .noSuchDate: .u508
     case .unknownYear: .u509
     case .tariffMissing: .u510
     case .unknownSubject: .u511

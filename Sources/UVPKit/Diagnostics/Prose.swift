@@ -89,6 +89,7 @@ extension Complaint {
     case .optionsConflict(let first, let second): "\(first) en \(second) gaan niet samen"
     case .invalidOptionValue(let option, let text, _, let suggestion):
       "\(quote(text)) is geen waarde voor \(option)" + (suggestion == nil ? "" : ".") + meant(suggestion)
+    case .noSuchDate(let option, let text, _): "\(quote(text)) is geen bestaande datum (\(option))"
     case .unknownYear(let text, _): "er zijn geen gegevens voor het jaar \(quote(text))"
     case .tariffMissing(let jaar, let stated):
       stated.map { "het uurtarief van \(jaar) is \($0)" } ?? "er is geen uurtarief voor \(jaar)"
@@ -234,6 +235,7 @@ extension Complaint {
       "Namen en codes gelden zoals het bestand ze schrijft; uvp realisatie --per \(what == "code" ? what : "deelnemer") toont ze allemaal."
     case .nothingAsked(_, let remedy): remedy
     case .invalidOptionValue(_, _, let choices, _): choices.isEmpty ? nil : "Mogelijk: \(list(choices))."
+    case .noSuchDate(_, _, let choices): "Mogelijk: \(list(choices))."
     case .unknownYear(_, let known): "Wel aanwezig: \(list(known))."
     case .tariffMissing: "Zet de rij uurtarief in uitgangspunten.csv van dat jaar: uurtarief;110,99;euro per uur;bron"
     case .unknownSubject:

@@ -119,15 +119,14 @@ struct RealisatieCommand {
 
   /// A day, or a month as its first and last day.
   private func date(_ name: Option.Name, _ findings: inout Findings) -> (first: Datum, last: Datum)? {
-    guard let text = arguments.value(name), !text.isEmpty else { return nil }
+    guard let text = arguments.value(name)?.trimmed, arguments.value(name)?.isEmpty == false else { return nil }
     if let datum = Datum(text) { return (datum, datum) }
     if let month = Peildatum(text)?.datum, let first = Datum(jaar: month.jaar, maand: month.maand, dag: 1) {
       return (first, month)
     }
     findings.report(
-      .invalidOptionValue(
-        option: Option.option(name).shown, text: text, choices: ["een dag als 2025-08-31", "een maand als 2025-08"],
-        suggestion: nil))
+      .noSuchDate(
+        option: Option.option(name).shown, text: text, choices: ["een dag als 2025-08-31", "een maand als 2025-08"]))
     return nil
   }
 
