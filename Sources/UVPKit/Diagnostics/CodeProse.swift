@@ -324,6 +324,11 @@ extension FindingCode {
         ["Een kolom van --sleutel of --kolommen moet in beide bestanden staan. Hoofdletters maken niet uit."]
       )
     case .u522: ("Twee keer standaardinvoer", ["Standaardinvoer is één bestand. Geef het andere bij zijn naam."])
+    case .u523:
+      (
+        "Twee keer hetzelfde bestand als uitvoer",
+        ["Bij meer dan één --per hoort elke -o een eigen bestand te zijn, anders vervangt de ene tabel de andere."]
+      )
     case .u517:
       (
         "Een peildatum is er niet",

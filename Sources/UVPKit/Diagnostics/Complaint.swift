@@ -88,6 +88,7 @@ public enum Complaint: Hashable, Sendable {
   case keyNeeded(columns: [String])
   case comparedColumnMissing(option: String, column: String, file: String, known: [String], suggestion: String?)
   case standardInputTwice
+  case outputTwice(name: String, first: String)
 
   // MARK: T1 sums of the printed document
   case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)

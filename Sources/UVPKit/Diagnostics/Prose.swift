@@ -77,6 +77,10 @@ extension Complaint {
       "kolom \(quote(column)) van \(option) staat niet in \(quote(file))" + (suggestion == nil ? "" : ".")
         + meant(suggestion)
     case .standardInputTwice: "beide bestanden zijn standaardinvoer (-)"
+    case .outputTwice(let name, let first):
+      name == first
+        ? "uitvoer \(quote(name)) staat er twee keer"
+        : "uitvoer \(quote(name)) is hetzelfde bestand als \(quote(first))"
     case .unknownCommand(let text, let suggestion): unknown("onbekende opdracht", text, suggestion)
     case .unknownOption(let text, let suggestion): unknown("onbekende optie", text, suggestion)
     case .optionNeedsValue(let option, let value): "optie \(option) heeft een waarde nodig: \(option) \(value)"
@@ -228,6 +232,7 @@ extension Complaint {
         : "Geef --sleutel KOLOM[,KOLOM …] mee. Beide bestanden hebben: \(columns.joined(separator: ", "))."
     case .comparedColumnMissing(_, _, _, let known, _): known.isEmpty ? nil : "Mogelijk: \(list(known))."
     case .standardInputTwice: "Geef een van de twee bij zijn naam."
+    case .outputTwice: "Geef met elke -o een ander bestand; de tweede tabel zou de eerste vervangen."
     case .unknownCommand: "Alle opdrachten: uvp help"
     case .unknownOption: "Alle opties van een opdracht: uvp help OPDRACHT"
     case .unknownGemeente: "De namen staan in deelnemers.csv; hoofdletters maken niet uit."

@@ -103,6 +103,12 @@ struct RealisatieCommand {
   /// Where each table goes: all to one place, or each to its own file.
   private func outputs(_ count: Int, _ findings: inout Findings) -> [Settings] {
     let names = arguments.values[.uitvoer] ?? []
+    var first: [String: String] = [:]
+    for name in names where !name.isEmpty {
+      let path = Self.plainPath(name)
+      if let other = first[path] { findings.report(.outputTwice(name: name, first: other)) }
+      first[path] = first[path] ?? name
+    }
     if names.count > 1 && names.count == count {
       return names.map { name in
         Settings(arguments, system: run.system, columns: Command.realisatie.columns, output: name, findings: &findings)
@@ -115,6 +121,15 @@ struct RealisatieCommand {
           remedy: "Geef bij elke --per een eigen -o mee, in dezelfde volgorde, of kies een ander formaat dan csv."))
     }
     return [settings]
+  }
+
+  /// A path without what leads nowhere: `./a.csv` and `b//../a.csv` are `a.csv`.
+  static func plainPath(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." && !parts.isEmpty && parts.last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
   /// A day, or a month as its first and last day.
