@@ -40,6 +40,20 @@ package struct RealisatieReport: Report {
     LeftOutRows(name: name, rows: leftOut).note
   }
 
+  /// What to say of hours beside a prognosis that were written outside its year.
+  ///
+  /// - Parameter hasSome: whether any row lies in the year.
+  package static func outsideNote(
+    _ outside: Realisatie.Som, _ jaar: Int, hasSome: Bool, _ name: String
+  ) -> [String] {
+    let what = "\(rijen(outside.rijen)) met \(outside.uren.value.text(.grouped)) uur"
+    if !hasSome {
+      let rest = outside.rijen == 0 ? "" : " Buiten \(jaar), en niet meegeteld: \(what)."
+      return ["Geen enkele rij van \(name) valt in \(jaar): naast de prognose van \(jaar) staan geen uren.\(rest)"]
+    }
+    return outside.rijen == 0 ? [] : ["Buiten \(jaar), en niet meegeteld: \(what) in \(name)."]
+  }
+
   /// A number of rows in words.
   static func rijen(_ count: Int) -> String {
     count == 1 ? "1 rij" : "\(ExactDecimal(count).text(.grouped)) rijen"
