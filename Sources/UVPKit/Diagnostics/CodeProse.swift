@@ -281,7 +281,7 @@ extension FindingCode {
         "Een onbekende gemeente of code",
         [
           "De naam staat niet in deelnemers.csv, ook niet als alias. Hoofdletters maken niet uit; een naam met spaties hoort tussen aanhalingstekens.",
-          "Bij uvp realisatie gaat het om het bestand met geschreven uren: alleen namen en codes die daarin staan, zoals ze daar staan, kan men eruit kiezen.",
+          "Bij uvp realisatie gaat het om het bestand met geschreven uren: alleen namen en codes die daarin staan kan men eruit kiezen. Leest het ook deelnemers.csv (zonder BESTAND, of met --data), dan staat een naam voor de deelnemer met al zijn aliassen.",
         ]
       )
     case .u506: ("Er is niets gevraagd", ["De opdracht moet weten waarover het gaat."])

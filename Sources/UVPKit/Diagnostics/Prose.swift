@@ -237,7 +237,9 @@ extension Complaint {
     case .unknownOption: "Alle opties van een opdracht: uvp help OPDRACHT"
     case .unknownGemeente: "De namen staan in deelnemers.csv; hoofdletters maken niet uit."
     case .nothingWritten(let what, _, _):
-      "Namen en codes gelden zoals het bestand ze schrijft; uvp realisatie --per \(what == "code" ? what : "deelnemer") toont ze allemaal."
+      what == "code"
+        ? "Codes gelden zoals het bestand ze schrijft; uvp realisatie --per code toont ze allemaal."
+        : "Namen gelden zoals het bestand ze schrijft, en als alias in deelnemers.csv van de gegevensmap; uvp realisatie --per deelnemer toont die van het bestand."
     case .nothingAsked(_, let remedy): remedy
     case .invalidOptionValue(_, _, let choices, _): choices.isEmpty ? nil : "Mogelijk: \(list(choices))."
     case .noSuchDate(_, _, let choices): "Mogelijk: \(list(choices))."

@@ -10,7 +10,10 @@ package struct RealisatieReport: Report {
   ///   - name: the file as it is shown.
   ///   - rows: how many rows count.
   ///   - leftOut: how many rows were left out because they could not be read.
-  package init(name: String, tabellen: [Urentabel], rows: Int, leftOut: Int) throws(ArithmeticOverflow) {
+  ///   - remarks: what there is to say about the names that were asked for.
+  package init(
+    name: String, tabellen: [Urentabel], rows: Int, leftOut: Int, remarks: [String] = []
+  ) throws(ArithmeticOverflow) {
     self.name = name
     self.tabellen = tabellen
     self.rows = rows
@@ -22,6 +25,7 @@ package struct RealisatieReport: Report {
           "Niet gevraagd, en dus niet in de tabel: \(Self.rijen(tabel.buiten.rijen)), "
             + "\(tabel.buiten.uren.value.text(.grouped)) uur.")
       }
+      notes += remarks
       if rows == 0 { notes.append("Onder de kopregel staat geen enkele rij met geschreven uren.") }
       if !tabel.realisatie.hasAantallen { notes.append("Het bestand heeft geen kolom aantal: er zijn geen aantallen.") }
       notes += Self.leftOutNote(leftOut, name)
