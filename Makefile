@@ -44,7 +44,8 @@ format: swift-present ## write all Swift files in the project's style
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 
 record: swift-present ## write the golden cases and the output in the docs anew; read the difference before committing
-	@UVP_RECORD=1 $(SWIFT) test $(TEST_FLAGS) --filter 'CasesTests|DocsTests|MeldingenTests' || true
+	@$(SWIFT) build --quiet --build-tests $(TEST_FLAGS)
+	@UVP_RECORD=1 $(SWIFT) test --skip-build $(TEST_FLAGS) --filter 'CasesTests|DocsTests|MeldingenTests' 2>&1 | tail -n 1
 	@git --no-pager diff --stat
 
 docs-check: swift-present ## run every command in README and docs, and compare

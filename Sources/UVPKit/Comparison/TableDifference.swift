@@ -16,7 +16,7 @@ public struct TableDifference: Hashable, Sendable {
 
   /// A row that both tables have, with the cells that differ.
   public struct Change: Hashable, Sendable {
-    /// The key as the new table writes it.
+    /// The key as the old table writes it.
     public let key: [String]
     /// The cells that differ, in the order of the columns.
     public let cells: [Cell]
@@ -119,7 +119,7 @@ public struct TableDifference: Hashable, Sendable {
     if cells.isEmpty {
       equalCount += 1
     } else {
-      changed.append(Change(key: new.key(ofRow: newRow), cells: cells))
+      changed.append(Change(key: old.key(ofRow: oldRow), cells: cells))
     }
   }
 

@@ -281,7 +281,7 @@ extension FindingCode {
         "Een onbekende gemeente of code",
         [
           "De naam staat niet in deelnemers.csv, ook niet als alias. Hoofdletters maken niet uit; een naam met spaties hoort tussen aanhalingstekens.",
-          "Bij uvp realisatie gaat het om het bestand met geschreven uren: alleen namen en codes die daarin staan, zoals ze daar staan, kan men eruit kiezen.",
+          "Bij uvp realisatie gaat het om het bestand met geschreven uren: alleen namen en codes die daarin staan kan men eruit kiezen. Leest het ook deelnemers.csv (zonder BESTAND, of met --data), dan staat een naam voor de deelnemer met al zijn aliassen.",
         ]
       )
     case .u506: ("Er is niets gevraagd", ["De opdracht moet weten waarover het gaat."])
@@ -324,6 +324,11 @@ extension FindingCode {
         ["Een kolom van --sleutel of --kolommen moet in beide bestanden staan. Hoofdletters maken niet uit."]
       )
     case .u522: ("Twee keer standaardinvoer", ["Standaardinvoer is één bestand. Geef het andere bij zijn naam."])
+    case .u523:
+      (
+        "Twee keer hetzelfde bestand als uitvoer",
+        ["Bij meer dan één --per hoort elke -o een eigen bestand te zijn, anders vervangt de ene tabel de andere."]
+      )
     case .u517:
       (
         "Een peildatum is er niet",

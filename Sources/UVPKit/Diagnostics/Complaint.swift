@@ -76,6 +76,7 @@ public enum Complaint: Hashable, Sendable {
   case nothingAsked(question: String, remedy: String)
   case optionsConflict(first: String, second: String)
   case invalidOptionValue(option: String, text: String, choices: [String], suggestion: String?)
+  case noSuchDate(option: String, text: String, choices: [String])
   case unknownYear(text: String, known: [String])
   case tariffMissing(jaar: Int, stated: String?)
   case unknownSubject(text: String, suggestion: String?)
@@ -87,6 +88,7 @@ public enum Complaint: Hashable, Sendable {
   case keyNeeded(columns: [String])
   case comparedColumnMissing(option: String, column: String, file: String, known: [String], suggestion: String?)
   case standardInputTwice
+  case outputTwice(name: String, first: String)
 
   // MARK: T1 sums of the printed document
   case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)

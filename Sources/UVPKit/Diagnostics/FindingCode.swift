@@ -14,7 +14,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
   case u515 = "U515", u516 = "U516", u517 = "U517"
-  case u520 = "U520", u521 = "U521", u522 = "U522"
+  case u520 = "U520", u521 = "U521", u522 = "U522", u523 = "U523"
   case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
   case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
   case t301 = "T301", t302 = "T302"
@@ -109,7 +109,7 @@ extension Complaint {
     case .unknownGemeente, .nothingWritten: .u505
     case .nothingAsked: .u506
     case .optionsConflict: .u507
-    case .invalidOptionValue: .u508
+    case .invalidOptionValue, .noSuchDate: .u508
     case .unknownYear: .u509
     case .tariffMissing: .u510
     case .unknownSubject: .u511
@@ -122,6 +122,7 @@ extension Complaint {
     case .keyNeeded: .u520
     case .comparedColumnMissing: .u521
     case .standardInputTwice: .u522
+    case .outputTwice: .u523
     case .productDiffers: .t101
     case .totalDiffers: .t102
     case .costTotalDiffers: .t103

@@ -77,6 +77,10 @@ extension Complaint {
       "kolom \(quote(column)) van \(option) staat niet in \(quote(file))" + (suggestion == nil ? "" : ".")
         + meant(suggestion)
     case .standardInputTwice: "beide bestanden zijn standaardinvoer (-)"
+    case .outputTwice(let name, let first):
+      name == first
+        ? "uitvoer \(quote(name)) staat er twee keer"
+        : "uitvoer \(quote(name)) is hetzelfde bestand als \(quote(first))"
     case .unknownCommand(let text, let suggestion): unknown("onbekende opdracht", text, suggestion)
     case .unknownOption(let text, let suggestion): unknown("onbekende optie", text, suggestion)
     case .optionNeedsValue(let option, let value): "optie \(option) heeft een waarde nodig: \(option) \(value)"
@@ -89,6 +93,7 @@ extension Complaint {
     case .optionsConflict(let first, let second): "\(first) en \(second) gaan niet samen"
     case .invalidOptionValue(let option, let text, _, let suggestion):
       "\(quote(text)) is geen waarde voor \(option)" + (suggestion == nil ? "" : ".") + meant(suggestion)
+    case .noSuchDate(let option, let text, _): "\(quote(text)) is geen bestaande datum (\(option))"
     case .unknownYear(let text, _): "er zijn geen gegevens voor het jaar \(quote(text))"
     case .tariffMissing(let jaar, let stated):
       stated.map { "het uurtarief van \(jaar) is \($0)" } ?? "er is geen uurtarief voor \(jaar)"
@@ -227,13 +232,17 @@ extension Complaint {
         : "Geef --sleutel KOLOM[,KOLOM …] mee. Beide bestanden hebben: \(columns.joined(separator: ", "))."
     case .comparedColumnMissing(_, _, _, let known, _): known.isEmpty ? nil : "Mogelijk: \(list(known))."
     case .standardInputTwice: "Geef een van de twee bij zijn naam."
+    case .outputTwice: "Geef met elke -o een ander bestand; de tweede tabel zou de eerste vervangen."
     case .unknownCommand: "Alle opdrachten: uvp help"
     case .unknownOption: "Alle opties van een opdracht: uvp help OPDRACHT"
     case .unknownGemeente: "De namen staan in deelnemers.csv; hoofdletters maken niet uit."
     case .nothingWritten(let what, _, _):
-      "Namen en codes gelden zoals het bestand ze schrijft; uvp realisatie --per \(what == "code" ? what : "deelnemer") toont ze allemaal."
+      what == "code"
+        ? "Codes gelden zoals het bestand ze schrijft; uvp realisatie --per code toont ze allemaal."
+        : "Namen gelden zoals het bestand ze schrijft, en als alias in deelnemers.csv van de gegevensmap; uvp realisatie --per deelnemer toont die van het bestand."
     case .nothingAsked(_, let remedy): remedy
     case .invalidOptionValue(_, _, let choices, _): choices.isEmpty ? nil : "Mogelijk: \(list(choices))."
+    case .noSuchDate(_, _, let choices): "Mogelijk: \(list(choices))."
     case .unknownYear(_, let known): "Wel aanwezig: \(list(known))."
     case .tariffMissing: "Zet de rij uurtarief in uitgangspunten.csv van dat jaar: uurtarief;110,99;euro per uur;bron"
     case .unknownSubject:

@@ -19,22 +19,26 @@ public struct WrittenSum: Hashable, Sendable {
 }
 
 extension Realisatie {
-  /// The sums per deelnemer and code over all periods, in the order in which the pairs are first seen.
+  /// The sums per deelnemer and code, in the order in which the pairs are first seen, and what is not in them.
   ///
+  /// - Parameter jaar: the year that counts; `nil` for every day.
   /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
-  public func writtenSums() throws(ArithmeticOverflow) -> [WrittenSum] {
+  public func writtenSums(of jaar: Int? = nil) throws(ArithmeticOverflow) -> (sums: [WrittenSum], outside: Som) {
     var sums: [WrittenSum] = []
+    var outside = Som()
     sums.reserveCapacity(paren.count)
     for (pair, paar) in paren.enumerated() {
       var totaal = Som()
-      for periode in perioden.indices {
-        if let som = try som(paar: pair, periode: periode) { try totaal.add(som) }
+      for (position, periode) in perioden.enumerated() {
+        guard let som = try som(paar: pair, periode: position) else { continue }
+        if jaar.map({ $0 == periode.jaar }) ?? true { try totaal.add(som) } else { try outside.add(som) }
       }
+      if totaal.rijen == 0 { continue }
       sums.append(
         WrittenSum(
           deelnemer: deelnemers[Int(paar.deelnemer)], code: codes[Int(paar.code)], uren: totaal.uren.value,
           aantal: hasAantallen ? totaal.aantal.value : nil))
     }
-    return sums
+    return (sums, outside)
   }
 }

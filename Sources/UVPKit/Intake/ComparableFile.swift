@@ -166,9 +166,15 @@ package struct ComparableFile {
 
   /// Reads the file as written hours, as every command does, and sums them per deelnemer and code.
   ///
-  /// - Parameter tolerated: how many rows may be left out.
-  /// - Returns: the sums in the order in which they are first seen, and how many rows were left out.
-  package func writtenSums(tolerated: Int, findings: inout Findings) -> (sums: [WrittenSum], leftOut: Int) {
+  /// - Parameters:
+  ///   - jaar: the year that counts; `nil` for every day.
+  ///   - tolerated: how many rows may be left out.
+  /// - Returns: the sums in the order in which they are first seen, how many rows were left out, and what was written
+  ///   outside the year.
+  package func writtenSums(
+    of jaar: Int? = nil, tolerated: Int, findings: inout Findings
+  ) -> (sums: [WrittenSum], leftOut: Int, outside: Realisatie.Som) {
+    let nothing: (sums: [WrittenSum], leftOut: Int, outside: Realisatie.Som) = ([], 0, Realisatie.Som())
     let source = ByteSource(name: file, size: original.count) { [original] buffer, range, offset in
       let count = max(0, min(range.count, original.count - offset))
       for index in 0..<count { buffer[range.lowerBound + index] = original[offset + index] }
@@ -177,16 +183,17 @@ package struct ComparableFile {
     var usedHeaders: Set<String> = []
     guard
       let reading = HoursReading(source, options: options, cuts: [], usedHeaders: &usedHeaders, findings: &findings)
-    else { return ([], 0) }
+    else { return nothing }
     let tally = reading.all()
     let outcome = tally.outcome(tolerated: tolerated)
     findings.append(outcome.findings)
-    guard let realisatie = outcome.realisatie else { return ([], 0) }
+    guard let realisatie = outcome.realisatie else { return nothing }
     do throws(ArithmeticOverflow) {
-      return (try realisatie.writtenSums(), tally.issues.rows)
+      let written = try realisatie.writtenSums(of: jaar)
+      return (written.sums, tally.issues.rows, written.outside)
     } catch {
       findings.report(.tooLargeToCalculate(what: "de geschreven uren"), at: Place(file: file))
-      return ([], 0)
+      return nothing
     }
   }
 }

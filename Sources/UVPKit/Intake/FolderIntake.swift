@@ -37,6 +37,15 @@ public enum FolderIntake {
     return (run.data, run.findings, run.context.knowsDeelnemers)
   }
 
+  /// The deelnemers of `jaar`, `nil` when they cannot be read without errors, and the file they stand in as it is shown.
+  package static func deelnemers(
+    of folder: FolderAccess, jaar: Int, options: IntakeOptions
+  ) -> (deelnemers: [Deelnemer]?, file: String) {
+    var run = Run(folder: folder, jaar: jaar, options: options)
+    let read = run.deelnemers()
+    return (read.deelnemers, folder.displayName(read.path))
+  }
+
   /// One run over the files of a year.
   private struct Run {
     let folder: FolderAccess
@@ -102,6 +111,12 @@ public enum FolderIntake {
       for (column, header) in options.kolommen.sorted(by: { $0.key < $1.key }) where !usedHeaders.contains(header) {
         findings.report(.mappedColumnMissing(header: header, column: column))
       }
+    }
+
+    /// Reads deelnemers.csv alone.
+    mutating func deelnemers() -> (deelnemers: [Deelnemer]?, path: String) {
+      loadDeelnemers()
+      return (context.knowsDeelnemers ? data.deelnemers : nil, path("deelnemers.csv"))
     }
 
     private mutating func loadDeelnemers() {

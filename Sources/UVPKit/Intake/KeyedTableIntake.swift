@@ -20,7 +20,11 @@ struct KeyedTableIntake {
     for name in source.columns where !name.isEmpty && seen.insert(name).inserted { names.append(name) }
     let known = Dictionary(
       (kind?.columns ?? []).map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    let declared = names.map { TableSchema.Column.optional($0, key.contains($0) ? .text : known[$0] ?? .text) }
+    let declared = names.map { name in
+      // A key may stand in a table of no known kind: then its name says whether it is a figure.
+      let other = key.contains(name) && kind == nil ? TableKind.figures(named: name) : nil
+      return TableSchema.Column.optional(name, known[name] ?? other ?? .text)
+    }
     guard let reader = source.reader(TableSchema(declared), findings: &findings) else { return nil }
     // What stands in a column that no schema knows, its rows show.
     var modes: [Mode] = []
@@ -54,12 +58,13 @@ struct KeyedTableIntake {
     var first: [String: Int] = Dictionary(minimumCapacity: reader.rows.count)
     for row in reader.rows {
       let cells = keyColumns.map { reader.text(row, $0) }
+      let matched = keyColumns.map { modes[$0] == .figures ? figure(reader, row, $0) : reader.text(row, $0) }
       let values = columns.compactMap { value(reader, row, $0, modes[$0]) }
       if cells.allSatisfy(\.isEmpty) {
         reader.report(.cellEmpty(column: key.joined(separator: ", ")), row: row, column: keyColumns[0])
         continue
       }
-      let match = kind?.match(cells, columns: key) ?? KeyedTable.match(cells)
+      let match = kind?.match(matched, columns: key) ?? KeyedTable.match(matched)
       if let earlier = first.updateValue(row, forKey: match) {
         first[match] = earlier
         reader.report(
@@ -90,6 +95,19 @@ struct KeyedTableIntake {
   }
 
   private static let kinds: [TableSchema.Kind] = [.number, .percentage, .money]
+
+  /// A cell of the key in a column of figures, written as every other spelling of the same number; words as they are.
+  private func figure(_ reader: TableReader, _ row: Int, _ column: Int) -> String {
+    let text = reader.text(row, column)
+    switch reader.scan(row, column: column, as: reader.kind(ofColumn: column)) {
+    // So many digits are the number of something, and no figure.
+    case nil, .malformed, .tooLong: return text
+    default:
+      // Without a value it has its complaint, and the table is not used.
+      guard case .known(let value) = reader.number(row, column, isVerbatim: true) else { return text }
+      return value.text(.comma)
+    }
+  }
 
   private func value(_ reader: TableReader, _ row: Int, _ column: Int, _ mode: Mode) -> KeyedTable.Value? {
     switch mode {

@@ -87,6 +87,12 @@ package struct TableKind: Sendable {
   /// The names of all columns of all kinds.
   static let columnNames = Set(all.flatMap { $0.columns.map(\.name) })
 
+  /// What the figures are in a column that every kind with a column of this name takes to be one of figures.
+  static func figures(named name: String) -> TableSchema.Kind? {
+    let kinds = all.flatMap(\.columns).filter { $0.name == name }.map(\.kind)
+    return kinds.allSatisfy(\.isNumeric) ? kinds.first : nil
+  }
+
   /// The key as it is matched.
   ///
   /// The one charged row of a regional section of a plan describes itself by its share of a total: where that changes

@@ -133,6 +133,9 @@ final class TableReader {
     }
   }
 
+  /// What stands in the cells of a column.
+  func kind(ofColumn column: Int) -> TableSchema.Kind { schema.columns[column].kind }
+
   /// The number in a cell of the file, as its bytes are; `nil` where the cell is blank or the column is not there.
   func scan(_ row: Int, column: Int, as kind: TableSchema.Kind) -> ScannedNumber? {
     guard let position = positions[column], !table.isBlank(record: row, cell: position) else { return nil }

@@ -10,7 +10,10 @@ package struct RealisatieReport: Report {
   ///   - name: the file as it is shown.
   ///   - rows: how many rows count.
   ///   - leftOut: how many rows were left out because they could not be read.
-  package init(name: String, tabellen: [Urentabel], rows: Int, leftOut: Int) throws(ArithmeticOverflow) {
+  ///   - remarks: what there is to say about the names that were asked for.
+  package init(
+    name: String, tabellen: [Urentabel], rows: Int, leftOut: Int, remarks: [String] = []
+  ) throws(ArithmeticOverflow) {
     self.name = name
     self.tabellen = tabellen
     self.rows = rows
@@ -22,6 +25,7 @@ package struct RealisatieReport: Report {
           "Niet gevraagd, en dus niet in de tabel: \(Self.rijen(tabel.buiten.rijen)), "
             + "\(tabel.buiten.uren.value.text(.grouped)) uur.")
       }
+      notes += remarks
       if rows == 0 { notes.append("Onder de kopregel staat geen enkele rij met geschreven uren.") }
       if !tabel.realisatie.hasAantallen { notes.append("Het bestand heeft geen kolom aantal: er zijn geen aantallen.") }
       notes += Self.leftOutNote(leftOut, name)
@@ -38,6 +42,20 @@ package struct RealisatieReport: Report {
   /// What to say of rows that were left out.
   package static func leftOutNote(_ leftOut: Int, _ name: String) -> [String] {
     LeftOutRows(name: name, rows: leftOut).note
+  }
+
+  /// What to say of hours beside a prognosis that were written outside its year.
+  ///
+  /// - Parameter hasSome: whether any row lies in the year.
+  package static func outsideNote(
+    _ outside: Realisatie.Som, _ jaar: Int, hasSome: Bool, _ name: String
+  ) -> [String] {
+    let what = "\(rijen(outside.rijen)) met \(outside.uren.value.text(.grouped)) uur"
+    if !hasSome {
+      let rest = outside.rijen == 0 ? "" : " Buiten \(jaar), en niet meegeteld: \(what)."
+      return ["Geen enkele rij van \(name) valt in \(jaar): naast de prognose van \(jaar) staan geen uren.\(rest)"]
+    }
+    return outside.rijen == 0 ? [] : ["Buiten \(jaar), en niet meegeteld: \(what) in \(name)."]
   }
 
   /// A number of rows in words.

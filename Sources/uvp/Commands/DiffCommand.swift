@@ -14,7 +14,7 @@ extension Command {
     description: [
       "Legt de rijen van twee CSV-bestanden op hun sleutel naast elkaar: gewijzigd, erbij, weg, en de som van elke kolom. De soort blijkt uit de kopregel, en daaruit de sleutel; --sleutel kiest een andere.",
       "Getallen zijn gelijk als ze hetzelfde getal zijn: 1,5 en 1,50. PM, n.v.t., n.t.b. en leeg zijn eigen waarden, nooit 0. De kolommen bron en opmerking tellen alleen mee als --kolommen ze noemt.",
-      "Prognose naast realisatie, in beide volgordes: geschreven uren worden eerst opgeteld per deelnemer en code, uren van de prognose zijn aantal × kental met de catalogus van de gegevensmap (--data, --jaar).",
+      "Prognose naast realisatie, in beide volgordes: geschreven uren worden eerst opgeteld per deelnemer en code, uren van de prognose zijn aantal × kental met de catalogus van de gegevensmap (--data). Alleen uren van het jaar van de prognose tellen: --jaar, anders dat van de map waar zij in staat, anders het laatste.",
       "Met twee toleranties (--tolerantie \"0,5;1%\") telt een verschil als het groter is dan allebei. Exitcode 0: gelijk; 1: verschil.",
     ],
     options: Set([.sleutel, .kolommen, .tolerantie, .verdraag, .help] + Option.shared), maximumWords: 2,

@@ -37,7 +37,7 @@ struct DiffHours {
     if findings.haveErrors { return nil }
     var loaded: LoadedYear?
     if !oud.isWritten || !nieuw.isWritten {
-      loaded = loadedYear(findings: &findings)
+      loaded = loadedYear(implied: Self.year(ofFolderWith: oud.isWritten ? nieuw.file : oud.file), findings: &findings)
     } else {
       settings.reportUnusedColumns(usedHeaders, findings: &findings)
     }
@@ -78,10 +78,20 @@ struct DiffHours {
     }
   }
 
+  /// The year that the folder of a file is named as: 2025 of `data/2025/prognose.csv`.
+  static func year(ofFolderWith path: String) -> Int? {
+    guard let folder = path.split(separator: "/").dropLast().last, folder.utf8.count == 4,
+      folder.utf8.allSatisfy({ 0x30...0x39 ~= $0 })
+    else { return nil }
+    return Int(folder)
+  }
+
   /// The data folder; a header of `--kolom` need only stand in one of the files that are read.
-  private func loadedYear(findings: inout Findings) -> LoadedYear? {
+  ///
+  /// - Parameter implied: the year of the prognosis, when `--jaar` is not given.
+  private func loadedYear(implied: Int?, findings: inout Findings) -> LoadedYear? {
     var own = Findings()
-    let loaded = LoadedYear(run, arguments, settings, withPublication: false, findings: &own)
+    let loaded = LoadedYear(run, arguments, settings, withPublication: false, implied: implied, findings: &own)
     for finding in own.all {
       if case .mappedColumnMissing(let header, _) = finding.complaint, usedHeaders.contains(header) { continue }
       findings.report(finding)
@@ -94,7 +104,12 @@ struct DiffHours {
   ) throws(ArithmeticOverflow) -> HoursTable {
     var table = HoursTable(key: key, compared: options.kolommen ?? HoursTable.columns)
     if file.isWritten {
-      let (sums, count) = file.writtenSums(tolerated: settings.verdraag, findings: &findings)
+      // Beside a prognosis only the hours of its year count; two files of written hours count whole.
+      let jaar = loaded?.data.jaar
+      let (sums, count, outside) = file.writtenSums(of: jaar, tolerated: settings.verdraag, findings: &findings)
+      if let jaar {
+        leftOut += RealisatieReport.outsideNote(outside, jaar, hasSome: !sums.isEmpty, file.file)
+      }
       leftOut += RealisatieReport.leftOutNote(count, file.file)
       guard let loaded else {
         try table.add(sums)

@@ -11,7 +11,7 @@ extension Command {
     ],
     synopsis: "uvp realisatie [BESTAND] [--per KOLOMMEN …]  [opties]",
     description: [
-      "Leest een bestand met geschreven uren (datum, deelnemer, code, uren en eventueel aantal) en telt exact op, hoe groot het ook is. Zonder BESTAND: realisatie.csv van het jaar; - is standaardinvoer. Namen en codes staan er zoals in het bestand.",
+      "Leest een bestand met geschreven uren (datum, deelnemer, code, uren en eventueel aantal) en telt exact op, hoe groot het ook is. Zonder BESTAND: realisatie.csv van het jaar; - is standaardinvoer. Namen en codes staan er zoals in het bestand. Zonder BESTAND, of met --data, is --gemeente een deelnemer met al zijn aliassen; anders alleen die naam.",
       "--per mag vaker, met evenveel keer -o: dan wordt het bestand één keer gelezen. Een rij die niet klopt is een fout; met --verdraag N gaat het door en staat er hoeveel er ontbreekt.",
     ],
     options: Set([.gemeente, .code, .per, .van, .tot, .help] + Option.hours + Option.shared), maximumWords: 1,
@@ -31,7 +31,6 @@ struct RealisatieCommand {
     var findings = given
     let tables = tables(&findings)
     var filter = Urentabel.Filter()
-    filter.deelnemers = Set((arguments.values[.gemeente] ?? []).map { $0.lowercased() })
     filter.codes = (arguments.values[.code] ?? []).map { $0.lowercased() }
     let van = date(.van, &findings)
     let tot = date(.tot, &findings)
@@ -43,6 +42,7 @@ struct RealisatieCommand {
     let outputs = outputs(tables.count, &findings)
     if findings.haveErrors { return run.fail(findings) }
     guard let file = file(&findings) else { return run.fail(findings) }
+    let known = knownDeelnemers(file.location, &findings)
     let cuts = [van?.first.dayBefore, tot?.last].compactMap { $0 }
     var usedHeaders: Set<String> = []
     let hours = WrittenHours(
@@ -54,17 +54,21 @@ struct RealisatieCommand {
       findings.report(.mappedColumnMissing(header: header, column: column))
     }
     guard let hours, !findings.haveErrors else { return run.fail(findings) }
-    checkNames(hours.realisatie, &findings)
+    let selection = DeelnemerSelection(
+      arguments.values[.gemeente] ?? [], among: hours.realisatie.deelnemers, deelnemers: known.deelnemers)
+    checkNames(hours.realisatie, selection, &findings)
     if findings.haveErrors { return run.fail(findings) }
     run.warn(findings)
     do throws(ArithmeticOverflow) {
+      let notes = try RealisatieNotes.spellings(selection, hours.realisatie, filter, known.source)
+      filter.deelnemers = selection.selected
       var tabellen: [Urentabel] = []
       for kolommen in tables { tabellen.append(try Urentabel(hours.realisatie, per: kolommen, filter: filter)) }
       for (tabellen, settings) in outputs.count > 1
         ? zip(tabellen.map { [$0] }, outputs).map({ $0 }) : [(tabellen, outputs[0])]
       {
         let report = try RealisatieReport(
-          name: file.name, tabellen: tabellen, rows: hours.rows, leftOut: hours.leftOut)
+          name: file.name, tabellen: tabellen, rows: hours.rows, leftOut: hours.leftOut, remarks: notes)
         let code = run.write(report, settings)
         if code != 0 { return code }
       }
@@ -103,6 +107,12 @@ struct RealisatieCommand {
   /// Where each table goes: all to one place, or each to its own file.
   private func outputs(_ count: Int, _ findings: inout Findings) -> [Settings] {
     let names = arguments.values[.uitvoer] ?? []
+    var first: [String: String] = [:]
+    for name in names where !name.isEmpty {
+      let path = Self.plainPath(name)
+      if let other = first[path] { findings.report(.outputTwice(name: name, first: other)) }
+      first[path] = first[path] ?? name
+    }
     if names.count > 1 && names.count == count {
       return names.map { name in
         Settings(arguments, system: run.system, columns: Command.realisatie.columns, output: name, findings: &findings)
@@ -117,34 +127,45 @@ struct RealisatieCommand {
     return [settings]
   }
 
+  /// A path without what leads nowhere: `./a.csv` and `b//../a.csv` are `a.csv`.
+  static func plainPath(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." && !parts.isEmpty && parts.last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
   /// A day, or a month as its first and last day.
   private func date(_ name: Option.Name, _ findings: inout Findings) -> (first: Datum, last: Datum)? {
-    guard let text = arguments.value(name), !text.isEmpty else { return nil }
+    guard let text = arguments.value(name)?.trimmed, arguments.value(name)?.isEmpty == false else { return nil }
     if let datum = Datum(text) { return (datum, datum) }
     if let month = Peildatum(text)?.datum, let first = Datum(jaar: month.jaar, maand: month.maand, dag: 1) {
       return (first, month)
     }
     findings.report(
-      .invalidOptionValue(
-        option: Option.option(name).shown, text: text, choices: ["een dag als 2025-08-31", "een maand als 2025-08"],
-        suggestion: nil))
+      .noSuchDate(
+        option: Option.option(name).shown, text: text, choices: ["een dag als 2025-08-31", "een maand als 2025-08"]))
     return nil
   }
 
   /// The file that is meant: the one named, or that of the year.
-  private func file(_ findings: inout Findings) -> (path: String, name: String)? {
-    if let path = arguments.words.first { return (path, path == "-" ? "standaardinvoer" : path) }
+  private func file(_ findings: inout Findings) -> (path: String, name: String, location: DataLocation?)? {
+    if let path = arguments.words.first { return (path, path == "-" ? "standaardinvoer" : path, nil) }
     guard let location = DataLocation(arguments, system: run.system, findings: &findings) else { return nil }
-    return location.file("\(location.jaar)/realisatie.csv")
+    let file = location.file("\(location.jaar)/realisatie.csv")
+    return (file.path, file.name, location)
   }
 
   /// Complains about a deelnemer or code that is asked for and that the file does not hold.
-  private func checkNames(_ realisatie: Realisatie, _ findings: inout Findings) {
-    for name in arguments.values[.gemeente] ?? []
-    where !realisatie.deelnemers.contains(where: { $0.lowercased() == name.lowercased() }) {
+  private func checkNames(
+    _ realisatie: Realisatie, _ selection: DeelnemerSelection, _ findings: inout Findings
+  ) {
+    for choice in selection.choices where choice.taken.isEmpty {
       findings.report(
         .nothingWritten(
-          on: "gemeente", name: name, suggestion: NearMiss.suggestion(for: name, among: realisatie.deelnemers)))
+          on: "gemeente", name: choice.asked,
+          suggestion: NearMiss.suggestion(for: choice.asked, among: realisatie.deelnemers)))
     }
     for code in arguments.values[.code] ?? []
     where !realisatie.codes.contains(where: { $0.lowercased().hasPrefix(code.lowercased()) }) {

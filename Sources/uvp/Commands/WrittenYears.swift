@@ -52,8 +52,8 @@ struct WrittenYears {
     name = own.name
     var usedHeaders: Set<String> = []
     let hours = WrittenHours(
-      own.path, shown: own.name, cuts: wanted.map { [$0.datum] } ?? [], system: run.system, settings: settings,
-      usedHeaders: &usedHeaders, findings: &findings)
+      own.path, shown: own.name, isNamed: file != nil, cuts: wanted.map { [$0.datum] } ?? [], system: run.system,
+      settings: settings, usedHeaders: &usedHeaders, findings: &findings)
     guard let hours, !findings.haveErrors else { return nil }
     leftOut = hours.leftOut
     let peildatum: Peildatum =
@@ -103,14 +103,22 @@ struct WrittenYears {
     return hours.map { (data, $0.realisatie, LeftOutRows(name: file.name, rows: $0.leftOut)) }
   }
 
+  /// What `--peil` says, without the spaces around it.
+  private static func askedDate(_ arguments: Arguments) -> String? { arguments.value(.peil)?.trimmed }
+
   /// The day that `--peil` writes out, if it does.
-  private static func date(_ arguments: Arguments) -> Peildatum? { arguments.value(.peil).flatMap { Peildatum($0) } }
+  private static func date(_ arguments: Arguments) -> Peildatum? { askedDate(arguments).flatMap { Peildatum($0) } }
+
+  /// Whether `text` can be what uitgangspunten.csv calls a day: a word, and no date that went wrong.
+  private static func isName(_ text: String) -> Bool {
+    text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+  }
 
   /// The reference date asked for: a day, a month, or a name of uitgangspunten.csv; `.some(nil)` when none was.
   private static func peildatum(
     _ arguments: Arguments, _ data: Jaargegevens, findings: inout Findings
   ) -> Peildatum?? {
-    guard let text = arguments.value(.peil), !text.isEmpty else { return .some(nil) }
+    guard let text = askedDate(arguments) else { return .some(nil) }
     if let peildatum = date(arguments) {
       if peildatum.jaar == data.jaar { return peildatum }
       findings.report(.optionsConflict(first: "--peil \(text)", second: "--jaar \(data.jaar)"))
@@ -119,6 +127,13 @@ struct WrittenYears {
     let naam = text.lowercased()
     let known = data.uitgangspunten.peildata[naam]
     if let known, known.jaar == data.jaar { return known }
+    if known == nil && !isName(text) {
+      findings.report(
+        .noSuchDate(
+          option: Option.option(.peil).shown, text: text,
+          choices: ["een dag als 2025-08-31", "een maand als 2025-08", "voorjaar", "najaar"]))
+      return nil
+    }
     // A row that cannot be read has been complained about.
     if findings.errors.contains(where: { $0.place?.file.hasSuffix("/uitgangspunten.csv") == true }) { return nil }
     findings.report(.peilMissing(naam: naam, jaar: data.jaar, stated: known?.text))

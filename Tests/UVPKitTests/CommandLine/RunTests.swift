@@ -225,6 +225,16 @@ import UVPKit
     #expect(straight.output == turned.output)
   }
 
+  /// Spaces around a reference date, as a copied cell has them, make no difference.
+  @Test(arguments: ["monitor", "prognose", "afrekening"]) func spacesAroundAPeildatum(command: String) throws {
+    func output(_ peil: String) throws -> [UInt8] {
+      let system = try TestSystem.checkout("data/voorbeeld", as: "data")
+      #expect(system.run([command, "-g", "Wolverdam", "--jaar", "2025", "--kort", "--peil", peil]) == 0)
+      return system.output
+    }
+    #expect(try output(" 2025-08-31 ") == output("2025-08-31"))
+  }
+
   @Test func colourOnlyWhereItIsWanted() throws {
     func output(_ arguments: [String], terminal: Bool, variables: [String: String] = [:]) throws -> String {
       let system = try TestSystem.checkout()

@@ -51,6 +51,30 @@ import Testing
         .isEmpty)
   }
 
+  /// A key in a column of figures is a number, however either file writes it; another column stays text.
+  @Test(arguments: [
+    ("aantal;w", "1,5", "1.50", true), ("aantal;w", "1000,5", "1.000,50", true), ("aantal;w", "2", "2,0", true),
+    ("aantal;w", "PM", "pm", true), ("aantal;w", "1,5", "1,51", false), ("aantal;w", "los", "Los", true),
+    ("aantal;w", "01234567890123456789", "1234567890123456789", false), ("nr;w", "1,5", "1,50", false),
+    ("deelnemer;code;aantal", "1,5", "1.50", true),
+  ])
+  func keysOfFigures(_ header: String, _ one: String, _ other: String, areEqual: Bool) throws {
+    let row = header.hasPrefix("deelnemer") ? "A;B;%" : "%;x"
+    let key = header.hasPrefix("nr") ? "nr" : "aantal"
+    let old = try table("\(header)\n\(row.replacing("%", with: one))\n", key: [key])
+    let new = try table("\(header)\n\(row.replacing("%", with: other))\n", key: [key])
+    #expect(try TableDifference(old: old, new: new).isEmpty == areEqual)
+  }
+
+  /// The same number twice is the same key twice; one that can be read in two ways is no key.
+  @Test(arguments: [("1,5;a\n1,50;b", FindingCode.u401), ("1.234;a", .u202)])
+  func keysOfFiguresRefused(rows: String, code: FindingCode) throws {
+    var findings = Findings()
+    let file = try #require(file("aantal;w\n\(rows)\n", findings: &findings))
+    #expect(file.table(kind: file.kind, key: ["aantal"], compared: ["w"], findings: &findings) == nil)
+    #expect(findings.all.map(\.code) == [code])
+  }
+
   /// The numbers of a column of figures settle each other's decimal sign; a column with a word in it has no sum.
   @Test func columnsOfFigures() throws {
     let table = try table("k;a;b;c;d\nx;1.234;1.234;PM;50 %\ny;1.5;los;;€ 3\n")
