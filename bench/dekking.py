@@ -16,7 +16,7 @@ def report(swift):
         return []
     say("dekking van de intervallen")
     try:
-        done = subprocess.run([swift, "test", "--filter", SUITE], cwd=ROOT, stdin=subprocess.DEVNULL,
+        done = subprocess.run([swift, "test", "-Xswiftc", "-O", "--filter", SUITE], cwd=ROOT, stdin=subprocess.DEVNULL,
                               capture_output=True, text=True, env={**os.environ, "UVP_SIMULATIE": str(YEARS)})
     except FileNotFoundError:
         say("dekking van de intervallen: swift ontbreekt")

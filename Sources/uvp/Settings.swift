@@ -28,7 +28,7 @@ struct Settings {
   ///   - columns: the columns that `--kolom` may name.
   ///   - output: the file to write, where a command writes more than one.
   init(
-    _ arguments: Arguments, system: System, columns: Set<String>, output: String? = nil, findings: inout Findings
+    _ arguments: Arguments, system: System, columns: () -> Set<String>, output: String? = nil, findings: inout Findings
   ) {
     if let name = output ?? arguments.value(.uitvoer), !name.isEmpty, name != "-" {
       uitvoer = name
@@ -55,7 +55,7 @@ struct Settings {
       intake.codering = chosen
     }
     for text in arguments.values[.kolom] ?? [] where !text.isEmpty {
-      take(kolom: text, known: columns, findings: &findings)
+      take(kolom: text, known: columns(), findings: &findings)
     }
     let isTerminal = system.terminalWidth != nil && uitvoer == nil
     let mayColour =

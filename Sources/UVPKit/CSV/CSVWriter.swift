@@ -30,6 +30,9 @@ package struct CSVWriter {
     if profile.hasByteOrderMark && !isContinued { out += [0xEF, 0xBB, 0xBF] }
   }
 
+  /// Makes room for so many bytes more; room that is not used costs nothing.
+  package mutating func reserve(_ count: Int) { out.reserveCapacity(out.count + count) }
+
   private mutating func separate() {
     if !isAtStartOfRecord { out.append(profile.delimiter.rawValue) }
     isAtStartOfRecord = false

@@ -10,6 +10,11 @@ extension Urentabel {
     realisatie.isPlain && isTimeLast && pairs.count * perioden.count > Self.largeTable ? 2 : 1
   }
 
+  /// The most rows that a stretch can have.
+  package func largestCount(inStretch stretch: Int) -> Int {
+    pairs.count * perioden.count / stretchCount + perioden.count
+  }
+
   /// Calls `body` for every row of one of ``stretchCount`` stretches, in the order of ``forEach(_:)``.
   ///
   /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.

@@ -45,5 +45,7 @@ package struct CSVRenderer: RecordSink {
 
   package mutating func appendEmpty() { append(encoded: []) }
 
+  package mutating func reserve(_ count: Int) { writer.reserve(count) }
+
   package mutating func endRecord() { writer.endRecord() }
 }

@@ -126,6 +126,7 @@ package struct RealisatieReport: Report {
     let perioden = Encoded(tabel.perioden.map { sink.encoded($0) })
     let kolommen = tabel.kolommen
     let hasAantallen = tabel.realisatie.hasAantallen
+    sink.reserve(tabel.largestCount(inStretch: stretch) * Self.usualRow)
     try? tabel.forEach(inStretch: stretch) { rij in
       for kolom in kolommen {
         switch kolom {
@@ -144,6 +145,9 @@ package struct RealisatieReport: Report {
       sink.endRecord()
     }
   }
+
+  /// The bytes that a row usually takes at most.
+  private static let usualRow = 48
 
   /// Cells that come back in many rows, one behind the other.
   private struct Encoded {

@@ -14,6 +14,8 @@ package protocol RecordSink {
   mutating func appendEmpty()
   /// Ends the record.
   mutating func endRecord()
+  /// Makes room for so many bytes more, where that saves time.
+  mutating func reserve(_ count: Int)
 }
 
 extension RecordTable {

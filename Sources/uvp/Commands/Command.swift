@@ -14,12 +14,17 @@ struct Command: Sendable {
   /// Whether `-o` may stand there more than once.
   var writesSeveral = false
   /// The columns that `--kolom` may name: those of the files that the command reads.
-  var columns = FolderIntake.columnNames
+  var columns: @Sendable () -> Set<String> = { FolderIntake.columnNames }
   let run: @Sendable (Run, Arguments, Settings, Findings) -> Int32
 
-  static let all: [Command] = [
-    .plan, .toets, .uitleg, .realisatie, .monitor, .prognose, .afrekening, .diff, .help,
+  /// Makes each command, by its name: a run needs only one of them.
+  private static let makers: [(name: String, make: @Sendable () -> Command)] = [
+    ("plan", { .plan }), ("toets", { .toets }), ("uitleg", { .uitleg }), ("realisatie", { .realisatie }),
+    ("monitor", { .monitor }), ("prognose", { .prognose }), ("afrekening", { .afrekening }), ("diff", { .diff }),
+    ("help", { .help }),
   ]
+
+  static var all: [Command] { makers.map { $0.make() } }
 
   /// What to do about a word that the command has no use for.
   func remedy(forExtra word: String) -> String {
@@ -33,7 +38,10 @@ struct Command: Sendable {
   }
 
   /// The command with this name.
-  static func command(named name: String) -> Command? { all.first { $0.name == name.lowercased() } }
+  static func command(named name: String) -> Command? {
+    let name = name.lowercased()
+    return makers.first { $0.name == name }?.make()
+  }
 
   static let help = Command(
     name: "help", summary: "uitleg van een opdracht",

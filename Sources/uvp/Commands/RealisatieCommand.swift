@@ -15,7 +15,7 @@ extension Command {
       "--per mag vaker, met evenveel keer -o: dan wordt het bestand één keer gelezen. Een rij die niet klopt is een fout; met --verdraag N gaat het door en staat er hoeveel er ontbreekt.",
     ],
     options: Set([.gemeente, .code, .per, .van, .tot, .help] + Option.hours + Option.shared), maximumWords: 1,
-    writesSeveral: true, columns: HoursLayout.columnNames,
+    writesSeveral: true, columns: { HoursLayout.columnNames },
     run: { run, arguments, settings, findings in
       RealisatieCommand(run: run, arguments: arguments, settings: settings).exitCode(findings)
     })
