@@ -53,10 +53,10 @@ def main():
         before, lines[number] = lines[number], line
         try:
             open(path, "w", encoding="utf-8").write("\n".join(lines))
-            if run("swift", "build", "--build-tests"):
+            if run("swift", "build", "--build-tests", "-Xswiftc", "-O"):
                 continue
             try:
-                noticed = run("swift", "test", "--skip-build") != 0
+                noticed = run("swift", "test", "--skip-build", "-Xswiftc", "-O") != 0
             except subprocess.TimeoutExpired:
                 noticed = True
         finally:
