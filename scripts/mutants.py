@@ -20,6 +20,8 @@ def candidates(folders):
     for folder in folders:
         base = os.path.join(ROOT, "Sources", "UVPKit", folder)
         for name in sorted(os.listdir(base)):
+            if not name.endswith(".swift"):
+                continue
             path = os.path.join(base, name)
             lines = open(path, encoding="utf-8").read().split("\n")
             for number, line in enumerate(lines):
