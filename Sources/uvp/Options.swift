@@ -51,9 +51,10 @@ struct Option: Hashable {
       isRepeatable: true),
     Option(.data, ["--data"], "MAP", "de gegevensmap (anders UVP_DATA, anders ./data)"),
     Option(.jaar, ["--jaar"], "JAAR", "het jaar (anders het laatste in de gegevensmap)"),
-    Option(.formaat, ["--formaat"], "VORM", "tabel, csv, markdown of json"),
+    Option(.formaat, ["--formaat"], "VORM", "tabel, csv, markdown, html of json"),
     Option(
-      .uitvoer, ["-o", "--uitvoer"], "BESTAND", "schrijf naar een bestand; .csv, .md, .json of .txt kiest de vorm",
+      .uitvoer, ["-o", "--uitvoer"], "BESTAND",
+      "schrijf naar een bestand; .csv, .md, .html, .json of .txt kiest de vorm",
       isRepeatable: true),
     Option(.profiel, ["--profiel"], "PROFIEL", "csv voor excel-nl (zo geopend in Excel) of rfc4180"),
     Option(

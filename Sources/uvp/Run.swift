@@ -89,6 +89,7 @@ struct Run {
       let renderer = TerminalRenderer(width: settings.width, hasColour: settings.hasColour)
       bytes = [renderer.render(report.document)]
     case .markdown: bytes = [Array(MarkdownRenderer.render(report.document).utf8)]
+    case .html: bytes = [Array(HTMLRenderer.render(report.document).utf8)]
     case .csv: bytes = csv(report, settings)
     case .json: bytes = [JSONRenderer.render(report.json)]
     }

@@ -2,7 +2,7 @@ import UVPKit
 
 /// What the shared options say.
 struct Settings {
-  enum Formaat: CaseIterable { case tabel, csv, markdown, json }
+  enum Formaat: CaseIterable { case tabel, csv, markdown, html, json }
 
   var formaat: Formaat = .tabel
   /// The file to write; `nil` for standard output.
@@ -19,7 +19,7 @@ struct Settings {
 
   /// The suffixes from which a format follows.
   private static let suffixes: [(String, Formaat)] = [
-    (".csv", .csv), (".md", .markdown), (".json", .json), (".txt", .tabel),
+    (".csv", .csv), (".md", .markdown), (".html", .html), (".json", .json), (".txt", .tabel),
   ]
 
   /// Reads the shared options; complaints are gathered.
@@ -39,7 +39,7 @@ struct Settings {
       }
     }
     let formats: [(String, Formaat)] = [
-      ("tabel", .tabel), ("csv", .csv), ("markdown", .markdown), ("json", .json), ("md", .markdown),
+      ("tabel", .tabel), ("csv", .csv), ("markdown", .markdown), ("html", .html), ("json", .json), ("md", .markdown),
     ]
     if let chosen = arguments.choice(.formaat, formats, findings: &findings) { formaat = chosen }
     if let chosen = arguments.choice(

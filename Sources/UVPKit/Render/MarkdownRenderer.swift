@@ -14,6 +14,7 @@ package enum MarkdownRenderer {
             "- **\(escaped(entry.code))** " + ([entry.head] + entry.lines).map(escaped).joined(separator: "<br>\n  ")
             + "\n"
         }
+      case .chart(let chart): out += "\n![\(escaped(chart.title + ". " + chart.description))](\(chart.name).svg)\n"
       case .notes(let notes):
         out += "\n"
         for note in notes { out += "- \(escaped(note))\n" }

@@ -35,6 +35,8 @@ package struct TerminalRenderer {
           out.append(0x0A)
           render(entry, to: &out)
         }
+      // Text says it in tables; a drawing has no place between them.
+      case .chart: break
       case .notes(let notes):
         out.append(0x0A)
         for note in notes {

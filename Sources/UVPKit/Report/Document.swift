@@ -11,6 +11,7 @@ package struct Document: Hashable, Sendable {
     case table(Table)
     case notes([String])
     case entries([Entry])
+    case chart(Chart)
   }
 
   /// An item of a list that is too wordy for a table: a code, a heading, and lines below it.
@@ -24,6 +25,7 @@ package struct Document: Hashable, Sendable {
   package mutating func paragraph(_ text: String) { blocks.append(.paragraph(text)) }
   package mutating func table(_ table: Table) { blocks.append(.table(table)) }
   package mutating func entries(_ entries: [Entry]) { if !entries.isEmpty { blocks.append(.entries(entries)) } }
+  package mutating func chart(_ chart: Chart) { blocks.append(.chart(chart)) }
   package mutating func notes(_ notes: [String]) { if !notes.isEmpty { blocks.append(.notes(notes)) } }
 }
 

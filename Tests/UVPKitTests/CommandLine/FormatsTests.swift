@@ -187,6 +187,34 @@ import UVPKit
         - noot \\*een\\*
 
         """)
+    let page = HTMLRenderer.render(document)
+    #expect(
+      page.hasSuffix(
+        """
+        <body>
+        <main>
+        <h1>Titel | met streep</h1>
+        <h2>kop</h2>
+        <div class="tabel" role="region" tabindex="0" aria-label="kop">
+        <table>
+        <thead>
+        <tr><th scope="col">Code</th><th scope="col">Naam</th><th scope="col" class="getal">Uren</th></tr>
+        </thead>
+        <tbody>
+        <tr><td>A</td><td>Een &lt;b&gt;</td><td class="getal">1.234,5</td></tr>
+        <tr><td>B</td><td>Twee</td><td class="getal">PM</td></tr>
+        <tr class="totaal"><td></td><td>totaal</td><td class="getal">7</td></tr>
+        </tbody>
+        </table>
+        </div>
+        <ul class="noten">
+        <li>noot *een*</li>
+        </ul>
+        </main>
+        </body>
+        </html>
+
+        """))
     let coloured = String(decoding: TerminalRenderer(hasColour: true).render(document), as: UTF8.self)
     #expect(coloured.hasPrefix("\u{1B}[1mTitel | met streep\u{1B}[0m\n"))
   }

@@ -1,0 +1,86 @@
+/// A document as one page of HTML that needs nothing beside it: no script, no picture, no style from elsewhere.
+package enum HTMLRenderer {
+  package static func render(_ document: Document) -> String {
+    var out = """
+      <!DOCTYPE html>
+      <html lang="nl">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(escaped(document.title))</title>
+      <style>
+      \(HTMLStyle.sheet)
+      </style>
+      </head>
+      <body>
+      <main>
+      <h1>\(escaped(document.title))</h1>
+
+      """
+    // What a table is about is said by the heading above it.
+    var heading = document.title
+    for block in document.blocks {
+      switch block {
+      case .heading(let text, let level):
+        heading = text
+        let tag = "h\(min(level + 1, 6))"
+        out += "<\(tag)>\(escaped(text))</\(tag)>\n"
+      case .paragraph(let text): out += "<p>\(escaped(text))</p>\n"
+      case .table(let table): render(table, name: heading, to: &out)
+      case .entries(let entries): render(entries, to: &out)
+      case .chart(let chart): out += "<figure>\n\(SVGRenderer().render(chart))</figure>\n"
+      case .notes(let notes):
+        out += "<ul class=\"noten\">\n"
+        for note in notes { out += "<li>\(escaped(note))</li>\n" }
+        out += "</ul>\n"
+      }
+    }
+    return out + "</main>\n</body>\n</html>\n"
+  }
+
+  /// A table in a frame of its own that scrolls sideways where the window is too narrow, also by keyboard.
+  private static func render(_ table: Table, name: String, to out: inout String) {
+    out +=
+      "<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(name))\">\n<table>\n<thead>\n<tr>"
+    for column in table.columns {
+      out += "<th scope=\"col\"\(column.kind.isFigure ? " class=\"getal\"" : "")>\(escaped(column.title))</th>"
+    }
+    out += "</tr>\n</thead>\n<tbody>\n"
+    for row in table.rows {
+      out += row.kind == .total ? "<tr class=\"totaal\">" : "<tr>"
+      for (column, cell) in zip(table.columns, row.cells) {
+        out += "<td\(column.kind.isFigure ? " class=\"getal\"" : "")>\(escaped(cell.text))</td>"
+      }
+      out += "</tr>\n"
+    }
+    out += "</tbody>\n</table>\n</div>\n"
+  }
+
+  private static func render(_ entries: [Document.Entry], to out: inout String) {
+    out += "<dl>\n"
+    for entry in entries {
+      out += "<dt><strong>\(escaped(entry.code))</strong> \(escaped(entry.head))</dt>\n"
+      for line in entry.lines { out += "<dd>\(escaped(line))</dd>\n" }
+    }
+    out += "</dl>\n"
+  }
+
+  /// Text in which no character has a meaning for HTML, inside and outside quotes.
+  static func escaped(_ text: String) -> String {
+    let visible = VisibleText.escaped(text)
+    if !visible.utf8.contains(where: { [0x22, 0x26, 0x27, 0x3C, 0x3E].contains($0) }) { return visible }
+    var out = ""
+    for scalar in visible.unicodeScalars {
+      switch scalar {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "\"": out += "&quot;"
+      case "'": out += "&#39;"
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+}

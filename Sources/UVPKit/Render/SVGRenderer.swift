@@ -1,0 +1,130 @@
+/// A figure as SVG: readable in print and without colour, with a title and a description for who does not see it.
+///
+/// Values are told apart by solid and hatched, lines by drawn and dashed; every value stands beside its bar.
+package struct SVGRenderer {
+  /// What the identifiers in the drawing start with, so that several can stand on one page.
+  let prefix: String
+
+  package init(prefix: String = "") { self.prefix = prefix }
+
+  private static let width = 760
+  private static let labelWidth = 230
+  private static let textWidth = 170
+  private static let rowHeight = 30
+  private static let longestLabel = 34
+
+  package func render(_ chart: Chart) -> String {
+    let id = prefix + chart.name
+    let body: (text: String, height: Int) =
+      switch chart.shape {
+      case .bars(let bars): draw(bars, id: id)
+      case .course(let course): CourseDrawing(course: course, width: Self.width).drawn()
+      }
+    let height = body.height + 56
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.width) \(height)" width="\(Self.width)" height="\(height)" role="img" aria-labelledby="\(id)-titel \(id)-tekst" font-family="Liberation Sans, Arial, Helvetica, sans-serif" font-size="13" fill="#1a1a1a">
+      <title id="\(id)-titel">\(Self.escaped(chart.title))</title>
+      <desc id="\(id)-tekst">\(Self.escaped(chart.description))</desc>
+      <rect width="100%" height="100%" fill="#ffffff"/>
+      <text x="12" y="24" font-size="16" font-weight="bold">\(Self.escaped(chart.title))</text>
+      <g transform="translate(0 44)">
+      \(body.text)</g>
+      </svg>
+
+      """
+  }
+
+  // MARK: Bars
+
+  private func draw(_ bars: Chart.Bars, id: String) -> (text: String, height: Int) {
+    let axis = (Self.width - Self.labelWidth - Self.textWidth - 24) * 10
+    let scale = ChartScale(bars.rows.flatMap { $0.values.compactMap(\.self) }, length: axis)
+    let left = Self.labelWidth * 10
+    let zero = left + scale.place(.zero)
+    var out = Self.pattern(id: id)
+    var top = 0
+    if bars.series.count > 1 {
+      out += legend(bars.series, id: id)
+      top = 26
+    }
+    for row in bars.rows {
+      let thickness = bars.series.count > 1 ? 11 : 18
+      out += "<g>\n<title>\(Self.escaped("\(row.label): \(Self.text(of: row))"))</title>\n"
+      out += Self.label(row.label, x: Self.labelWidth - 10, y: top + 17)
+      var furthest = zero
+      for (series, value) in row.values.enumerated() {
+        guard let value else { continue }
+        let place = left + scale.place(value)
+        let y = top + (bars.series.count > 1 ? 3 + series * (thickness + 1) : 5)
+        furthest = max(furthest, place)
+        out += """
+          <rect x="\(ChartScale.text(min(zero, place)))" y="\(y)" width="\(ChartScale.text(abs(place - zero)))" \
+          height="\(thickness)" fill="\(series == 0 ? Self.ink : "url(#\(id)-arcering)")" stroke="\(Self.ink)"/>
+
+          """
+      }
+      out += Self.value(Self.text(of: row), x: furthest + 80, y: top + 17)
+      out += "</g>\n"
+      top += Self.rowHeight
+    }
+    out += """
+      <line x1="\(ChartScale.text(zero))" y1="\(bars.series.count > 1 ? 24 : 0)" x2="\(ChartScale.text(zero))" \
+      y2="\(top)" stroke="#1a1a1a"/>
+
+      """
+    return (out, top + 4)
+  }
+
+  private func legend(_ series: [String], id: String) -> String {
+    var out = ""
+    var x = Self.labelWidth
+    for (index, name) in series.enumerated() {
+      out += """
+        <rect x="\(x)" y="2" width="14" height="12" fill="\(index == 0 ? Self.ink : "url(#\(id)-arcering)")" \
+        stroke="\(Self.ink)"/>
+
+        """
+      out += "<text x=\"\(x + 20)\" y=\"13\">\(Self.escaped(name))</text>\n"
+      x += 40 + 8 * name.displayWidth
+    }
+    return out
+  }
+
+  private static func text(of row: Chart.Row) -> String {
+    if !row.text.isEmpty { return row.text }
+    return row.values.map { $0.map { $0.text(.grouped) } ?? "–" }.joined(separator: " / ")
+  }
+
+  private static func label(_ text: String, x: Int, y: Int) -> String {
+    "<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"end\">\(escaped(shortened(text)))</text>\n"
+  }
+
+  private static func value(_ text: String, x: Int, y: Int) -> String {
+    "<text x=\"\(ChartScale.text(x))\" y=\"\(y)\">\(escaped(text))</text>\n"
+  }
+
+  /// A label that fits beside the bars; the whole of it is in the title of the row.
+  private static func shortened(_ text: String) -> String {
+    if text.displayWidth <= longestLabel { return text }
+    var out = ""
+    for character in text where out.displayWidth < longestLabel - 1 { out.append(character) }
+    return out + "…"
+  }
+
+  // MARK: What all drawings share
+
+  static let ink = "#1f4e79"
+
+  /// Lines across a bar, which a printer without colour shows too.
+  private static func pattern(id: String) -> String {
+    """
+    <defs><pattern id="\(id)-arcering" width="6" height="6" patternUnits="userSpaceOnUse" \
+    patternTransform="rotate(45)"><rect width="6" height="6" fill="#ffffff"/>\
+    <line x1="0" y1="0" x2="0" y2="6" stroke="\(ink)" stroke-width="3"/></pattern></defs>
+
+    """
+  }
+
+  /// Text in which no character has a meaning for XML.
+  static func escaped(_ text: String) -> String { HTMLRenderer.escaped(text) }
+}
