@@ -49,6 +49,8 @@ package struct TableKind: Sendable {
     TableKind("verdeelsleutels", VerdeelsleutelIntake.schema.columns, key: ["sleutel", "deelnemer"]),
     TableKind("uitgangspunten", UitgangspuntenIntake.schema.columns, key: ["sleutel"], mixed: ["waarde"]),
     TableKind("gepubliceerd", GepubliceerdIntake.schema.columns, key: ["document", "tabel", "volgnr"]),
+    TableKind("formatie", FormatieIntake.schema.columns, key: ["team", "functie"]),
+    TableKind("teams", TeamsIntake.schema.columns, key: ["code", "team"]),
     plan,
     TableKind(
       "plan --kort",
