@@ -42,7 +42,8 @@ struct Option: Hashable {
     Option(.methode, ["--methode"], "METHODE", "dagen, maanden, seizoen of plan"),
     Option(.terugtoets, ["--terugtoets"], nil, "beproef de methoden op de eerdere jaren"),
     Option(.team, ["--team"], "NAAM", "een team van formatie.csv", isRepeatable: true),
-    Option(.productieveUren, ["--productieve-uren"], "UREN", "productieve uren per fte, waar formatie.csv er geen noemt"),
+    Option(
+      .productieveUren, ["--productieve-uren"], "UREN", "productieve uren per fte, waar formatie.csv er geen noemt"),
     Option(.reserve, ["--reserve"], "PROCENT", "het deel van de capaciteit dat vrij blijft, zoals 10%"),
     Option(
       .spreiding, ["--spreiding"], "PROCENT", "hoeveel uren van hun plan afwijken (anders geleerd, of 20%)"),

@@ -286,7 +286,8 @@ extension FindingCode {
           "In teams.csv staat een code, of het begin van codes: A2.09 is alles wat met A2.09 begint. Er moet minstens één product, project, dienst, lokaal project of energierij mee geraakt worden. Een begin breekt geen getal in tweeën: RP1 is niet het begin van RP10."
         ]
       )
-    case .u432: ("Een onbekend team", ["Elk team van teams.csv heeft minstens één rij in formatie.csv van hetzelfde jaar."])
+    case .u432:
+      ("Een onbekend team", ["Elk team van teams.csv heeft minstens één rij in formatie.csv van hetzelfde jaar."])
     case .u433:
       (
         "Een code is van twee teams",
@@ -294,7 +295,8 @@ extension FindingCode {
           "Een uur is van hoogstens één team. Twee teams kunnen dezelfde code hebben als zij producten voor andere deelnemers doen: dan zegt de kolom bedient in formatie.csv wie van wie is. Werk van de regio is altijd van één team."
         ]
       )
-    case .u434: ("Niet meer dan nul", ["Hier hoort een getal boven 0: met nul productieve uren per fte is er niets te rekenen."])
+    case .u434:
+      ("Niet meer dan nul", ["Hier hoort een getal boven 0: met nul productieve uren per fte is er niets te rekenen."])
     case .u501: ("Een onbekende opdracht", ["uvp help noemt alle opdrachten."])
     case .u502: ("Een onbekende optie", ["uvp help OPDRACHT noemt de opties van een opdracht."])
     case .u503: ("Een optie zonder waarde", ["Achter deze optie hoort een waarde: --jaar 2025 of --jaar=2025."])

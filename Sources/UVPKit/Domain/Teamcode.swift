@@ -61,11 +61,18 @@ public struct Teamindeling: Hashable, Sendable {
   /// - Parameter deelnemer: for whom the work is, by position; a team that does not serve him does not count. `nil` for
   ///   work for the region as a whole.
   public func team(voor code: String, deelnemer: Int?) -> String? {
-    var best: Teamcode?
-    for row in codes ?? [] where row.fits(code) {
-      if let deelnemer, !bediening(van: row.team).canServe(deelnemer) { continue }
-      if row.code.utf8.count > best?.code.utf8.count ?? 0 { best = row }
+    team(among: candidates(voor: code), deelnemer: deelnemer)
+  }
+
+  /// The rows of teams.csv that fit `code`, the longest first.
+  func candidates(voor code: String) -> [Teamcode] {
+    (codes ?? []).filter { $0.fits(code) }.sorted {
+      ($1.code.utf8.count, $0.team) < ($0.code.utf8.count, $1.team)
     }
-    return best?.team
+  }
+
+  /// The first of `candidates` whose team serves the deelnemer.
+  func team(among candidates: [Teamcode], deelnemer: Int?) -> String? {
+    candidates.first { row in deelnemer.map { bediening(van: row.team).canServe($0) } ?? true }?.team
   }
 }

@@ -16,7 +16,7 @@ struct CapaciteitNotes {
 
   /// All notes, in reading order.
   func all() -> [String] {
-    reasons + [nodig] + productieveUren + [reserve] + figures + jobs + chance + absent + scope + sources + [aansluiting]
+    reasons + nodig + productieveUren + reserve + figures + jobs + chance + absent + scope + sources + [aansluiting]
   }
 
   // MARK: Teams that are not compared
@@ -44,11 +44,22 @@ struct CapaciteitNotes {
     for stand in standen {
       guard case .deelnemersOntbreken(let posities) = stand.team.reden else { continue }
       let served: Int
-      if case .deelnemers(let own) = stand.team.bediening { served = own.count } else { served = gegevens.deelnemers.count }
+      if case .deelnemers(let own) = stand.team.bediening {
+        served = own.count
+      } else {
+        served = gegevens.deelnemers.count
+      }
       let missing = posities.map { gegevens.deelnemers[$0].naam }
       notes.append(
         "\(stand.team.team): nodig is het werk voor \(served - posities.count) van de \(served) deelnemers die het team "
-          + "bedient, en dan is er geen verschil te noemen. Geen prognose of niet gevraagd: \(PlanNotes.list(missing)).")
+          + "bedient, en dan is er geen verschil te noemen. Geen prognose of niet gevraagd: \(PlanNotes.list(missing))."
+      )
+    }
+    for stand in standen {
+      guard case .geenUren(let absence) = stand.team.reden else { continue }
+      notes.append(
+        "\(stand.team.team): geen enkele rij van zijn werk heeft uren (\(absence.word)), dus nodig is niet bekend (R-15)."
+      )
     }
     for stand in standen {
       guard case .geenBezetting(let absence) = stand.team.reden else { continue }
@@ -66,9 +77,15 @@ struct CapaciteitNotes {
 
   // MARK: Figures
 
-  private var nodig: String {
-    "Nodig: de uren van het plan met een code van het team (teams.csv). De langste code die past wint, en een team krijgt "
-      + "alleen werk voor deelnemers die het bedient. Werkvoorraad die al in de prognose zit telt niet nog eens mee (R-08)."
+  /// Whether it is known of any team what it has to do.
+  private var isAnythingNeeded: Bool { standen.contains { $0.team.nodig != nil } }
+
+  private var nodig: [String] {
+    if !isAnythingNeeded { return [] }
+    return [
+      "Nodig: de uren van het plan met een code van het team (teams.csv). De langste code die past wint, en een team krijgt "
+        + "alleen werk voor deelnemers die het bedient. Werkvoorraad die al in de prognose zit telt niet nog eens mee (R-08)."
+    ]
   }
 
   private var productieveUren: [String] {
@@ -101,20 +118,24 @@ struct CapaciteitNotes {
     return notes
   }
 
-  private var reserve: String {
+  private var reserve: [String] {
+    if standen.allSatisfy({ $0.team.beschikbaar == nil }) { return [] }
     let reserve = capaciteit.aannamen.reserve
     if reserve == .zero {
-      return "Beschikbaar = bezetting × productieve uren per fte. Er is geen reserve vrijgehouden; dat kan met --reserve 10%."
+      return [
+        "Beschikbaar = bezetting × productieve uren per fte. Er is geen reserve vrijgehouden; dat kan met --reserve 10%."
+      ]
     }
     let left = (try? Aandeel.whole.value - reserve.value)?.text(.grouped) ?? ""
     let source = reserveGiven ? "van --reserve" : "uit uitgangspunten.csv"
-    return
+    return [
       "Reserve: \(reserve.value.text(.grouped)) % van de capaciteit blijft vrij (\(source)). Beschikbaar = bezetting × "
-      + "productieve uren × \(left) %; fte nodig = uren / (productieve uren × \(left) %)."
+        + "productieve uren × \(left) %; fte nodig = uren / (productieve uren × \(left) %)."
+    ]
   }
 
   private var figures: [String] {
-    if standen.allSatisfy({ $0.team.nodig == nil }) { return [] }
+    if !isAnythingNeeded { return [] }
     return [
       "Verschil = beschikbaar − nodig, onder nul een tekort. Benutting = nodig / beschikbaar, in hele procenten. Tekort: het "
         + "plan past niet; krap: het plan past, maar in meer dan een op de vijf trekkingen niet; past: de rest."
@@ -139,7 +160,7 @@ struct CapaciteitNotes {
 
   private var chance: [String] {
     if standen.allSatisfy({ $0.simulatie == nil }) {
-      return standen.contains { $0.team.nodig != nil }
+      return standen.contains { $0.team.nodig?.total.value != nil }
         ? ["De uren zijn te veel om na te bootsen; er is geen kans te noemen."] : []
     }
     let years = jaren.map(String.init).joined(separator: ", ")
@@ -157,12 +178,14 @@ struct CapaciteitNotes {
       switch onzekerheid.aantallen.herkomst {
       case .geleerd:
         ", met daarbovenop een spreiding van \(percent(onzekerheid.aantallen)) (\(source(onzekerheid.aantallen, "productrijen")))"
-      case .gegeven, .standaard: ", zonder extra spreiding: er zijn geen hele eerdere jaren met aantallen om die van te leren"
+      case .gegeven, .standaard:
+        ", zonder extra spreiding: er zijn geen hele eerdere jaren met aantallen om die van te leren"
       }
     var notes = [
       "Kans: het plan van een team is \(ExactDecimal(instelling.trekkingen).text(.grouped)) keer nagebootst (zaad "
         + "\(instelling.zaad)). P50, P80 en P90: in 50, 80 en 90 van de 100 trekkingen is er hoogstens zoveel nodig, naar "
-        + "boven op hele uren. Kans op tekort: de trekkingen waarin meer nodig is dan beschikbaar, in hele procenten.",
+        + "boven op hele uren. Kans op tekort: de trekkingen waarin meer nodig is dan beschikbaar, in hele procenten; een ander zaad "
+        + "verandert haar hooguit ongeveer \(procentpunten) procentpunt.",
       "Aantallen: een Poissonverdeling rond het plan\(extra).",
       "Uren per stuk: het kental maal een gammaverdeelde factor met gemiddelde 1 en spreiding "
         + "\(percent(onzekerheid.urenPerStuk)), één per code (\(source(onzekerheid.urenPerStuk, "productrijen"))). Werk met "
@@ -176,6 +199,13 @@ struct CapaciteitNotes {
       )
     }
     return notes
+  }
+
+  /// Two standard errors of a chance of one half, in whole percents, rounded up: 100 / √draws.
+  private var procentpunten: Int {
+    var points = 1
+    while points * points * instelling.trekkingen < 10_000 { points += 1 }
+    return points
   }
 
   // MARK: What is not in it
@@ -192,8 +222,8 @@ struct CapaciteitNotes {
       if seen.insert(name).inserted { names.append("\(name) (\(row.uren.absence?.word ?? ""))") }
     }
     return [
-      "\(rows.count == 1 ? "1 rij zonder uren is geteld" : "\(rows.count) rijen zonder uren zijn geteld") en niet opgeteld; "
-        + "nodig is ten minste wat er staat (R-15): \(PlanNotes.list(names))."
+      "\(rows.count == 1 ? "1 rij zonder uren is geteld" : "\(rows.count) rijen zonder uren zijn geteld") en niet opgeteld"
+        + "\(isAnythingNeeded ? "; nodig is ten minste wat er staat" : "") (R-15): \(PlanNotes.list(names))."
     ]
   }
 
@@ -215,7 +245,7 @@ struct CapaciteitNotes {
       )
     }
     let codes = behoefte.sommen(van: nil)
-    if !codes.isEmpty && gegevens.teams?.codes != nil {
+    if !codes.isEmpty && !isChosen && gegevens.teams?.codes != nil {
       let names = codes.map { som in
         (som.code.isEmpty ? som.omschrijving : som.code)
           + (som.uren.total.value.map { " (\($0.value.text(.grouped)) uur)" } ?? "")

@@ -5,15 +5,17 @@ extension CapaciteitReport {
 
   package var records: RecordTable {
     var table = RecordTable([
-      "team", "uren_nodig", "rijen_zonder_uren", "uren_beschikbaar", "uren_verschil", "benutting", "fte_nodig", "formatie",
+      "team", "uren_nodig", "rijen_zonder_uren", "uren_beschikbaar", "uren_verschil", "benutting", "fte_nodig",
+      "formatie",
       "bezetting", "vacature", "fte_verschil", "benutting_vol_bezet", "p50", "p80", "p90", "trekkingen",
       "trekkingen_tekort", "trekkingen_ook_reserve", "kans_tekort", "oordeel",
     ])
     for stand in standen {
       let team = stand.team
       var row: [RecordTable.Field] = [
-        .text(team.team), Self.field(team.nodig?.known), Self.field(team.nodig?.absentCount),
-        Self.field(team.beschikbaar), Self.field(stand.verschil), Self.field(stand.benutting), Self.field(stand.fteNodig),
+        .text(team.team), team.nodig.map { .stated($0.total) } ?? .empty, Self.field(team.nodig?.absentCount),
+        Self.field(team.beschikbaar), Self.field(stand.verschil), Self.field(stand.benutting),
+        Self.field(stand.fteNodig),
         .stated(team.formatie), .stated(team.bezetting), .stated(team.vacature), Self.field(stand.fteVerschil),
         Self.field(stand.benuttingVol),
       ]
@@ -46,7 +48,8 @@ extension CapaciteitReport {
       "schema": .string("uvp.capaciteit/1"), "jaar": .whole(capaciteit.gegevens.jaar),
       "reserve": .number(capaciteit.aannamen.reserve.value),
       "productieve_uren": capaciteit.aannamen.productieveUren.map { .number($0.value) } ?? .null,
-      "trekkingen": .whole(instelling.trekkingen), "zaad": .number(ExactDecimal(significand: Int128(instelling.zaad), scale: 0)),
+      "trekkingen": .whole(instelling.trekkingen),
+      "zaad": .number(ExactDecimal(significand: Int128(instelling.zaad), scale: 0)),
       "spreiding": .object([
         "aantallen": Self.tenths(onzekerheid.aantallen), "uren_per_stuk": Self.tenths(onzekerheid.urenPerStuk),
         "werk_met_alleen_uren": Self.tenths(onzekerheid.losWerk),
@@ -85,7 +88,7 @@ extension CapaciteitReport {
     var value: JSONObject = [
       "team": .string(team.team),
       "bedient": bediening(team.bediening),
-      "uren_nodig": Self.number(team.nodig?.known), "uren_beschikbaar": Self.number(team.beschikbaar),
+      "uren_nodig": Self.number(team.nodig?.total.value), "uren_beschikbaar": Self.number(team.beschikbaar),
       "uren_verschil": Self.number(stand.verschil), "benutting": Self.number(stand.benutting),
       "fte_nodig": Self.number(stand.fteNodig), "fte_verschil": Self.number(stand.fteVerschil),
       "benutting_vol_bezet": Self.number(stand.benuttingVol),

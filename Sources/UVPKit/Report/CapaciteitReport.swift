@@ -48,7 +48,7 @@ package struct CapaciteitReport: Report {
     var standen: [Stand] = []
     for team in capaciteit.teams where namen?.contains(team.team) ?? true {
       let simulatie =
-        team.nodig == nil
+        team.nodig?.total.value == nil
         ? nil
         : try Behoeftesimulatie(
           werk[team.team] ?? [], team: team.team, onzekerheid: onzekerheid, instelling: instelling)
@@ -93,7 +93,7 @@ package struct CapaciteitReport: Report {
     case .geenCodes: "geen codes"
     case .bedientOnbekend: "onbekend"
     case .deelnemersOntbreken, .regionaalNietGevraagd: "onvolledig"
-    case .geenBezetting(let absence): absence.word
+    case .geenUren(let absence), .geenBezetting(let absence): absence.word
     }
   }
 
@@ -128,6 +128,10 @@ package struct CapaciteitReport: Report {
 
   private static func cell(_ value: (some Eenheid)?) -> Table.Cell { value.map { .number($0.value) } ?? .text("–") }
 
+  private static func nodig(_ team: Teamcapaciteit) -> Table.Cell {
+    team.nodig.map { .stated($0.total) } ?? .text("–")
+  }
+
   private static func percent(_ value: ExactDecimal?) -> Table.Cell {
     value.map { .percentage($0) } ?? .text("–")
   }
@@ -145,7 +149,7 @@ package struct CapaciteitReport: Report {
       let word = stand.oordeel?.rawValue ?? stand.team.reden.map(Self.word) ?? ""
       table.rows.append(
         .init([
-          .text(stand.team.team), .text(word), Self.cell(stand.team.nodig?.known), Self.cell(stand.team.beschikbaar),
+          .text(stand.team.team), .text(word), Self.nodig(stand.team), Self.cell(stand.team.beschikbaar),
           Self.cell(stand.verschil), Self.percent(stand.benutting),
         ]))
     }
@@ -216,7 +220,7 @@ package struct CapaciteitReport: Report {
         .init([.text(som.onderdeel), .text(som.code), .text(som.omschrijving), .stated(som.uren.total)]))
     }
     table.rows.append(
-      .init([.text(SectionName.totaal), .empty, .empty, Self.cell(team.nodig?.known)], kind: .total))
+      .init([.text(SectionName.totaal), .empty, .empty, Self.nodig(team)], kind: .total))
     return table
   }
 

@@ -80,16 +80,20 @@ public struct Behoefte: Sendable {
       if sums[naam] == nil { names.append(naam) }
       sums[naam] = try (sums[naam] ?? .zero) + uren
     }
-    var zonderPrognose: Set<Int> = []
+    // A code comes back for every deelnemer.
+    var candidates: [String: [Teamcode]] = [:]
+    func team(_ code: String, _ deelnemer: Int?) -> String? {
+      if code.isEmpty { return nil }
+      let own = candidates[code] ?? teams.candidates(voor: code)
+      candidates[code] = own
+      return teams.team(among: own, deelnemer: deelnemer)
+    }
     for positie in posities.sorted() {
       let begroting = try planning.begroting(van: positie)
-      if begroting.prognose.absence == .geenPrognose || !gegevens.prognose.contains(where: { $0.deelnemer == positie }) {
-        zonderPrognose.insert(positie)
-      }
       for onderdeel in begroting.onderdelen where onderdeel.doorbelasting == nil {
         try plan(onderdeel.naam, onderdeel.uren.value ?? .zero)
         for regel in onderdeel.regels where regel.counts {
-          werk.append(Self.werk(regel, onderdeel, positie, teams))
+          werk.append(Self.werk(regel, onderdeel, positie, team: team(regel.code, positie)))
         }
       }
     }
@@ -108,7 +112,7 @@ public struct Behoefte: Sendable {
             Werk(
               onderdeel: naam, code: item.code, omschrijving: item.naam, deelnemer: nil, aard: .uren,
               aantal: .absent(.empty), kental: .absent(.empty), uren: item.uren,
-              team: teams.team(voor: item.code, deelnemer: nil)))
+              team: team(item.code, nil)))
         }
       }
       for tabel in regio.energie {
@@ -119,12 +123,12 @@ public struct Behoefte: Sendable {
             Werk(
               onderdeel: tabel.naam, code: regel.code, omschrijving: regel.product, deelnemer: nil,
               aard: isCounted ? .verwacht : .uren, aantal: regel.aantal, kental: regel.kental, uren: regel.uren,
-              team: teams.team(voor: regel.code, deelnemer: nil)))
+              team: team(regel.code, nil)))
         }
       }
     }
     self.werk = werk
-    self.zonderPrognose = zonderPrognose
+    zonderPrognose = posities.subtracting(gegevens.prognose.map(\.deelnemer))
     self.nietDoorbelast = nietDoorbelast
     var onderdelen = names.map { Onderdeel(naam: $0, plan: sums[$0] ?? .zero) }
     let positions = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -152,13 +156,13 @@ public struct Behoefte: Sendable {
   public var sluit: Bool { (try? inTeams.known + zonderTeam.known) == plan }
 
   private static func werk(
-    _ regel: Begroting.Regel, _ onderdeel: Begroting.Onderdeel, _ positie: Int, _ teams: Teamindeling
+    _ regel: Begroting.Regel, _ onderdeel: Begroting.Onderdeel, _ positie: Int, team: String?
   ) -> Werk {
     let isCounted = regel.aantal.value != nil && regel.kental.value != nil
     let aard: Aard = isCounted ? (onderdeel.soort == .werkvoorraad ? .aanwezig : .verwacht) : .uren
     return Werk(
       onderdeel: onderdeel.naam, code: regel.code, omschrijving: regel.omschrijving, deelnemer: positie, aard: aard,
       aantal: regel.aantal, kental: regel.kental, uren: regel.uren,
-      team: regel.code.isEmpty ? nil : teams.team(voor: regel.code, deelnemer: positie))
+      team: team)
   }
 }

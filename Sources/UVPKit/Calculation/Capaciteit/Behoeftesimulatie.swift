@@ -39,7 +39,7 @@ public struct Behoeftesimulatie: Hashable, Sendable {
   }
 
   /// Above so many hours hundredths are no longer exact.
-  private static let limit = 1e13
+  private static let limit: Double = 1e13
 
   /// Draws the work of a team; `nil` where its hours are too many to draw.
   ///
@@ -77,7 +77,8 @@ public struct Behoeftesimulatie: Hashable, Sendable {
       let mean = parts.reduce(present + loose) { $0 + $1.kental * $1.aantal }
       guard mean < Self.limit, parts.allSatisfy({ $0.aantal < Self.limit }) else { return nil }
       let counts = parts.contains { $0.kental > 0 && $0.aantal > 0 }
-      if counts || (present > 0 && onzekerheid.urenPerStuk.square > 0) || (loose > 0 && onzekerheid.losWerk.square > 0) {
+      if counts || (present > 0 && onzekerheid.urenPerStuk.square > 0) || (loose > 0 && onzekerheid.losWerk.square > 0)
+      {
         isOnzeker = true
       }
       var stream = RandomStream(seed: instelling.zaad, name: "\(team.lowercased())\u{0}\(key)")

@@ -42,7 +42,7 @@ public struct Capaciteit: Sendable {
       }
       teams.append(
         try Teamcapaciteit(
-          team, teams: indeling, nodig: nodig, reden: Self.reden(team, indeling, behoefte, gegevens),
+          team, teams: indeling, nodig: nodig, reden: Self.reden(team, nodig, indeling, behoefte, gegevens),
           standaard: aannamen.productieveUren, reserve: aannamen.reserve))
     }
     self.teams = teams
@@ -55,7 +55,7 @@ public struct Capaciteit: Sendable {
 
   /// A gap is refused while the work covers fewer deelnemers than the team serves.
   private static func reden(
-    _ team: String, _ indeling: Teamindeling, _ behoefte: Behoefte, _ gegevens: Jaargegevens
+    _ team: String, _ nodig: HoursSum?, _ indeling: Teamindeling, _ behoefte: Behoefte, _ gegevens: Jaargegevens
   ) -> GeenVergelijking? {
     let codes = (indeling.codes ?? []).filter { $0.team == team }
     if codes.isEmpty { return .geenCodes }
@@ -68,7 +68,9 @@ public struct Capaciteit: Sendable {
     let own =
       gegevens.catalogus.products.map(\.code) + (gegevens.lokaleProjecten ?? []).map(\.code)
       + (gegevens.werkvoorraad ?? []).map(\.code)
-    if !own.contains(where: { code in codes.contains { $0.fits(code) } }) { return nil }
+    if !own.contains(where: { code in codes.contains { $0.fits(code) } }) {
+      return nodig?.total.absence.map { .geenUren($0) }
+    }
     let served: Set<Int>
     switch indeling.bediening(van: team) {
     case .onbekend: return .bedientOnbekend
@@ -76,6 +78,7 @@ public struct Capaciteit: Sendable {
     case .deelnemers(let posities): served = posities
     }
     let missing = served.subtracting(behoefte.deelnemers).union(served.intersection(behoefte.zonderPrognose))
-    return missing.isEmpty ? nil : .deelnemersOntbreken(missing.sorted())
+    if !missing.isEmpty { return .deelnemersOntbreken(missing.sorted()) }
+    return nodig?.total.absence.map { .geenUren($0) }
   }
 }

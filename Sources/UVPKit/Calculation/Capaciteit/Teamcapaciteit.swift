@@ -8,6 +8,8 @@ public enum GeenVergelijking: Hashable, Sendable {
   case deelnemersOntbreken([Int])
   /// The team works for the region, whose work was not asked for.
   case regionaalNietGevraagd
+  /// None of the rows of the work has hours, for this reason.
+  case geenUren(Absence)
   /// A function has no bezetting, for this reason.
   case geenBezetting(Absence)
 }
@@ -91,8 +93,8 @@ public struct Teamcapaciteit: Hashable, Sendable {
   ///
   /// - Throws: ``ArithmeticOverflow`` when the figure leaves the exact range.
   public func verschil() throws(ArithmeticOverflow) -> Uren? {
-    guard reden == nil, let beschikbaar, let nodig else { return nil }
-    return try beschikbaar - nodig.known
+    guard reden == nil, let beschikbaar, let nodig = nodig?.total.value else { return nil }
+    return try beschikbaar - nodig
   }
 
   /// The jobs that the hours need: uren / the hours of one fte that are not kept free; to two places.
@@ -132,14 +134,14 @@ public struct Teamcapaciteit: Hashable, Sendable {
   private static func procent(
     _ nodig: HoursSum?, van beschikbaar: Uren?
   ) throws(ArithmeticOverflow) -> ExactDecimal? {
-    guard let beschikbaar, beschikbaar > .zero, let nodig else { return nil }
-    let part = try ExactFraction(nodig.known.value) / ExactFraction(beschikbaar.value)
+    guard let beschikbaar, beschikbaar > .zero, let nodig = nodig?.total.value else { return nil }
+    let part = try ExactFraction(nodig.value) / ExactFraction(beschikbaar.value)
     return try (part * ExactFraction(100)).rounded(toPlaces: 0)
   }
 
   private func exactFteNodig() throws(ArithmeticOverflow) -> ExactFraction? {
-    guard let nodig, let urenPerFte, urenPerFte > .zero else { return nil }
-    return try ExactFraction(nodig.known.value) / urenPerFte
+    guard let nodig = nodig?.total.value, let urenPerFte, urenPerFte > .zero else { return nil }
+    return try ExactFraction(nodig.value) / urenPerFte
   }
 
   private static func som(_ parts: [Stated<Fte>]) throws(ArithmeticOverflow) -> Stated<Fte> {
