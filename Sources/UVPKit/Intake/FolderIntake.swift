@@ -180,12 +180,13 @@ public enum FolderIntake {
       let knowsTeams = !reader.findings.haveErrors
       take(reader)
       var codes: [Teamcode]?
-      if knowsTeams, let reader = table("\(jaar)/teams.csv", TeamsIntake.schema) {
+      if let reader = table("\(jaar)/teams.csv", TeamsIntake.schema) {
         let regional =
           ((data.projecten ?? []) + (data.diensten ?? [])).map(\.code) + (data.energie ?? []).map(\.code)
         let local = (data.lokaleProjecten ?? []).map(\.code) + (data.werkvoorraad ?? []).map(\.code)
         let all = data.catalogus.products.map(\.code) + local + regional
-        codes = TeamsIntake.read(reader, formatie: formatie, codes: knowsCodes ? all : nil, regional: regional)
+        codes = TeamsIntake.read(
+          reader, formatie: knowsTeams ? formatie : nil, codes: knowsCodes ? all : nil, regional: regional)
         take(reader)
       }
       data.teams = Teamindeling(formatie: formatie, codes: codes)

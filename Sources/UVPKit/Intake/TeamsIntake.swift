@@ -5,13 +5,13 @@ enum TeamsIntake {
   ])
 
   /// - Parameters:
-  ///   - formatie: the functions, whose teams are the only ones there are.
+  ///   - formatie: the functions, whose teams are the only ones there are; `nil` when they could not be read.
   ///   - codes: all codes that work may have; `nil` when a table with codes could not be read.
   ///   - regional: those of work for the region as a whole, which is of one team whomever that serves.
   static func read(
-    _ reader: TableReader, formatie: [Formatieregel], codes: [String]?, regional: [String]
+    _ reader: TableReader, formatie: [Formatieregel]?, codes: [String]?, regional: [String]
   ) -> [Teamcode] {
-    let teams = Teamindeling(formatie: formatie, codes: nil)
+    let teams = Teamindeling(formatie: formatie ?? [], codes: nil)
     let spellings = Dictionary(
       teams.teams.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
     var regels: [Teamcode] = []
@@ -20,7 +20,8 @@ enum TeamsIntake {
       let code = reader.requiredText(row, 0)
       let naam = reader.requiredText(row, 1)
       guard let code, let naam else { continue }
-      guard let team = spellings[naam.lowercased()] else {
+      let known = spellings[naam.lowercased()] ?? (formatie == nil ? naam : nil)
+      guard let team = known else {
         let suggestion = reader.isPastShown ? nil : NearMiss.suggestion(for: naam, among: teams.teams)
         reader.report(.unknownTeam(name: naam, suggestion: suggestion), row: row, column: 1)
         continue
@@ -34,7 +35,9 @@ enum TeamsIntake {
       let key = code.lowercased()
       let isRegional = regional.contains(where: regel.fits)
       let earlier = rows[key, default: []].first {
-        isRegional || overlap(teams.bediening(van: regels[$0].team), teams.bediening(van: team))
+        formatie == nil
+          ? regels[$0].team == team
+          : isRegional || overlap(teams.bediening(van: regels[$0].team), teams.bediening(van: team))
       }
       if let earlier {
         let first = regels[earlier].origin.place

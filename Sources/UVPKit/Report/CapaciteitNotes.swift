@@ -41,20 +41,7 @@ struct CapaciteitNotes {
     add(
       names { $0 == .regionaalNietGevraagd },
       "het team doet ook werk van de regio, en dat telt alleen mee met alle deelnemers; er is geen verschil te noemen.")
-    for stand in standen {
-      guard case .deelnemersOntbreken(let posities) = stand.team.reden else { continue }
-      let served: Int
-      if case .deelnemers(let own) = stand.team.bediening {
-        served = own.count
-      } else {
-        served = gegevens.deelnemers.count
-      }
-      let missing = posities.map { gegevens.deelnemers[$0].naam }
-      notes.append(
-        "\(stand.team.team): nodig is het werk voor \(served - posities.count) van de \(served) deelnemers die het team "
-          + "bedient, en dan is er geen verschil te noemen. Geen prognose of niet gevraagd: \(PlanNotes.list(missing))."
-      )
-    }
+    notes += missing
     for stand in standen {
       guard case .geenUren(let absence) = stand.team.reden else { continue }
       notes.append(
@@ -69,6 +56,31 @@ struct CapaciteitNotes {
       )
     }
     return notes
+  }
+
+  /// Whose work is missing; teams of which it is the same together.
+  private var missing: [String] {
+    struct Kind: Hashable {
+      let served: Int
+      let missing: [Int]
+    }
+    var kinds: [Kind] = []
+    var teams: [Kind: [String]] = [:]
+    for stand in standen {
+      guard case .deelnemersOntbreken(let posities) = stand.team.reden else { continue }
+      var served = gegevens.deelnemers.count
+      if case .deelnemers(let own) = stand.team.bediening { served = own.count }
+      let kind = Kind(served: served, missing: posities)
+      if teams[kind] == nil { kinds.append(kind) }
+      teams[kind, default: []].append(stand.team.team)
+    }
+    return kinds.map { kind in
+      let names = kind.missing.map { gegevens.deelnemers[$0].naam }
+      return
+        "\(PlanNotes.list(teams[kind] ?? [])): nodig is het werk voor \(kind.served - kind.missing.count) van de "
+        + "\(kind.served) deelnemers die het team bedient, en dan is er geen verschil te noemen. Geen prognose of niet "
+        + "gevraagd: \(PlanNotes.list(names))."
+    }
   }
 
   private func names(_ isMeant: (GeenVergelijking) -> Bool) -> [String] {
@@ -158,21 +170,42 @@ struct CapaciteitNotes {
 
   // MARK: Chance
 
+  /// Where a spread comes from, in words.
+  private func source(_ maat: Onzekerheid.Maat, _ what: String) -> String {
+    switch maat.herkomst {
+    case .geleerd(let rijen): "geleerd van \(rijen) \(what) van \(jaren.map(String.init).joined(separator: ", "))"
+    case .gegeven: "van --spreiding"
+    case .standaard: "aangenomen: er zijn geen hele eerdere jaren om van te leren; kies zelf met --spreiding"
+    }
+  }
+
+  private func percent(_ maat: Onzekerheid.Maat) -> String {
+    "\(ExactDecimal(significand: Int128(maat.tenths), scale: 1).text(.grouped)) %"
+  }
+
+  private func isLearnt(_ maat: Onzekerheid.Maat) -> Bool {
+    if case .geleerd = maat.herkomst { true } else { false }
+  }
+
+  /// How hours vary.
+  private var spread: String {
+    let stuk = onzekerheid.urenPerStuk
+    let los = onzekerheid.losWerk
+    let factor = "maal een gammaverdeelde factor met gemiddelde 1 en spreiding"
+    if stuk == los && !isLearnt(stuk) {
+      return
+        "Uren per stuk, en werk met alleen uren: die van het plan \(factor) \(percent(stuk)), één per code (\(source(stuk, ""))). Codes zijn onafhankelijk."
+    }
+    return
+      "Uren per stuk: het kental \(factor) \(percent(stuk)), één per code (\(source(stuk, "productrijen"))). Werk met alleen "
+      + "uren: die maal zo'n factor met spreiding \(percent(los)) "
+      + "(\(source(los, "rijen van projecten, diensten en lokale projecten"))). Codes zijn onafhankelijk."
+  }
+
   private var chance: [String] {
     if standen.allSatisfy({ $0.simulatie == nil }) {
       return standen.contains { $0.team.nodig?.total.value != nil }
         ? ["De uren zijn te veel om na te bootsen; er is geen kans te noemen."] : []
-    }
-    let years = jaren.map(String.init).joined(separator: ", ")
-    func source(_ maat: Onzekerheid.Maat, _ what: String) -> String {
-      switch maat.herkomst {
-      case .geleerd(let rijen): "geleerd van \(rijen) \(what) van \(years)"
-      case .gegeven: "van --spreiding"
-      case .standaard: "aangenomen: er zijn geen hele eerdere jaren om van te leren; kies zelf met --spreiding"
-      }
-    }
-    func percent(_ maat: Onzekerheid.Maat) -> String {
-      "\(ExactDecimal(significand: Int128(maat.tenths), scale: 1).text(.grouped)) %"
     }
     let extra =
       switch onzekerheid.aantallen.herkomst {
@@ -187,10 +220,7 @@ struct CapaciteitNotes {
         + "boven op hele uren. Kans op tekort: de trekkingen waarin meer nodig is dan beschikbaar, in hele procenten; een ander zaad "
         + "verandert haar hooguit ongeveer \(procentpunten) procentpunt.",
       "Aantallen: een Poissonverdeling rond het plan\(extra).",
-      "Uren per stuk: het kental maal een gammaverdeelde factor met gemiddelde 1 en spreiding "
-        + "\(percent(onzekerheid.urenPerStuk)), één per code (\(source(onzekerheid.urenPerStuk, "productrijen"))). Werk met "
-        + "alleen uren: die maal zo'n factor met spreiding \(percent(onzekerheid.losWerk)) "
-        + "(\(source(onzekerheid.losWerk, "rijen van projecten, diensten en lokale projecten"))). Codes zijn onafhankelijk.",
+      spread,
       "Werk dat niet in het plan staat, zit niet in de kans, en uitval van mensen ook niet.",
     ]
     for file in leftOut where file.rows > 0 {
