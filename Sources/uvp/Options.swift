@@ -9,6 +9,7 @@ struct Option: Hashable {
     case sleutel, kolommen, tolerantie
     case kleur, breedte, stil, help, versie
     case per, van, tot, code, verdraag, kernen, bestand, peil, drempel, methode, terugtoets
+    case team, productieveUren, reserve, spreiding, trekkingen, zaad
   }
 
   let name: Name
@@ -40,6 +41,14 @@ struct Option: Hashable {
       .drempel, ["--drempel"], "GRENS", "10% of 40u: een afwijking is pas groot boven elke grens", isRepeatable: true),
     Option(.methode, ["--methode"], "METHODE", "dagen, maanden, seizoen of plan"),
     Option(.terugtoets, ["--terugtoets"], nil, "beproef de methoden op de eerdere jaren"),
+    Option(.team, ["--team"], "NAAM", "een team van formatie.csv", isRepeatable: true),
+    Option(
+      .productieveUren, ["--productieve-uren"], "UREN", "productieve uren per fte, waar formatie.csv er geen noemt"),
+    Option(.reserve, ["--reserve"], "PROCENT", "het deel van de capaciteit dat vrij blijft, zoals 10%"),
+    Option(
+      .spreiding, ["--spreiding"], "PROCENT", "hoeveel uren van hun plan afwijken (anders geleerd, of 20%)"),
+    Option(.trekkingen, ["--trekkingen"], "AANTAL", "hoe vaak het jaar wordt nagebootst (anders 10.000)"),
+    Option(.zaad, ["--zaad"], "GETAL", "het begin van het toeval (anders 1)"),
     Option(.bestand, ["--realisatie"], "BESTAND", "geschreven uren uit een ander bestand; - is standaardinvoer"),
     Option(.verdraag, ["--verdraag"], "AANTAL", "ga door met hoogstens zoveel rijen die niet te lezen zijn"),
     Option(.kernen, ["--kernen"], "AANTAL", "1 of 2 rekenkernen; de uitkomst is dezelfde"),

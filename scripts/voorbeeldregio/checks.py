@@ -38,6 +38,7 @@ def verify(files, sizes):
         verify_codes(files, jaar)
         verify_sleutels(files, jaar)
         verify_prognose(files, jaar)
+        verify_teams(files, jaar)
         verify_written_beside_plan(files, jaar)
     verify_written(files, sizes)
 
@@ -97,6 +98,19 @@ def verify_written_beside_plan(files, jaar):
     for name, plan, whole, part in bounds:
         low, high = whole if jaar != JAREN[-1] else part
         assert low * plan <= 100 * written[name] <= high * plan, f"{jaar}: {name} {written[name]} of {plan}"
+
+
+def verify_teams(files, jaar):
+    if f"{jaar}/formatie.csv" not in files:
+        return
+    formatie, teams = of_year(files, jaar, "formatie", "teams")
+    unique(((row["team"], row["functie"]) for row in formatie), f"{jaar}: functie")
+    assert {row["team"] for row in teams} == {row["team"] for row in formatie}, f"{jaar}: teams"
+    assert all(scaled(row["bezetting"]) <= scaled(row["fte"]) for row in formatie), f"{jaar}: more people than places"
+    codes = [row["code"] for name in ("pdc-voorbeeld-wabo.csv", "pdc-voorbeeld.csv") for row in files[name]]
+    for rows in of_year(files, jaar, "projecten", "diensten", "lokale-projecten", "energie"):
+        codes += [row["code"] for row in rows]
+    assert all(any(code.startswith(row["code"]) for code in codes) for row in teams), f"{jaar}: code of a team"
 
 
 def hours(row, kentallen):

@@ -94,6 +94,50 @@ uurtarief;94,75|98,50|103,25;euro per uur
 productieve_uren;1350;uur per fte
 peil_voorjaar;2024-04-30|2025-04-30|2026-04-30;datum
 peil_najaar;2024-08-31|2025-08-31|2026-08-31;datum
+reserve;-|10|10;%
+"""
+
+# every deelnemer but the provincie
+GEMEENTEN = "*"
+
+# team;functie;fte;bezetting;productieve_uren;bedient (GEMEENTEN: all of them)
+FORMATIE = """
+Advies;adviseur bodem en geluid;-|5,5|5,5;-|5|5,5;;regio
+Advies;jurist;-|2,5|2,5;-|2,5|2,2;;regio
+Boa's;boa;-|2|2;-|1|1,2;;regio
+Energie;adviseur energie;-|4,5|5;-|4,2|4,6;;regio
+Handhaving;handhavingsjurist;-|4|4;-|3,6|3,8;;regio
+Toezicht;toezichthouder;-|44|44;-|39,5|38,2;;*
+Toezicht;toezichthouder in opleiding;-|3|4;-|3|4;1050;*
+Toezicht Elverland;toezichthouder;-|2,5|2,5;-|2,5|2,5;;provincie Elverland
+Vergunningen;vergunningverlener;-|29|30;-|28,5|27,7;;regio
+Vergunningen;medewerker meldingen;-|9|9;-|8,6|9;1400;regio
+"""
+
+# code or prefix;team: the longest that fits wins; what is in no row has no team
+TEAMS = """
+V1;-|Vergunningen|Vergunningen
+W-01;-|Vergunningen|Vergunningen
+W-02;-|Vergunningen|Vergunningen
+W-03;-|Vergunningen|Vergunningen
+LV7;-|-|Vergunningen
+T2;-|Toezicht|Toezicht
+T2;-|Toezicht Elverland|Toezicht Elverland
+W-11;-|Toezicht|Toezicht
+W-12;-|Toezicht|Toezicht
+LV1;-|Toezicht|Toezicht
+LV5;-|Toezicht|Toezicht
+H3;-|Handhaving|Handhaving
+H3.04;-|Boa's|Boa's
+A4;-|Advies|Advies
+LV2;-|Advies|Advies
+LV4;-|Advies|Advies
+RP4;-|Advies|Advies
+RP6;-|Advies|Advies
+RD5;-|Advies|Advies
+RD6;-|Advies|Advies
+EN;-|Energie|Energie
+RP10;-|-|Energie
 """
 
 # what the region asks of its products, in % of 2025
@@ -247,6 +291,11 @@ def in_jaar(block, jaar):
     return records(block, (JAREN.index(jaar), len(JAREN)))
 
 
+def formatie(jaar):
+    gemeenten = "|".join(row[0] for row in records(DEELNEMERS) if soort(row[0]) == "gemeente")
+    return [[*rest, gemeenten if bedient == GEMEENTEN else bedient] for *rest, bedient in in_jaar(FORMATIE, jaar)]
+
+
 def of_the_year(jaar):
     """The tables of one year but its written hours, by their path under data/voorbeeld."""
     return {
@@ -275,4 +324,8 @@ def tables():
     }
     for jaar in JAREN:
         files.update(of_the_year(jaar))
+        if formatie(jaar):
+            files[f"{jaar}/formatie.csv"] = table(
+                "team;functie;fte;bezetting;productieve_uren;bedient;bron", formatie(jaar))
+            files[f"{jaar}/teams.csv"] = table("code;team;bron", in_jaar(TEAMS, jaar))
     return files

@@ -272,6 +272,31 @@ extension FindingCode {
           "Geen kolom is bekend, en de kopregel is met twee tekens even goed te splitsen. Bewaar het bestand met één scheidingsteken."
         ]
       )
+    case .u430:
+      (
+        "Een team bedient twee keer iets anders",
+        [
+          "In formatie.csv heeft een team een rij per functie. De kolom bedient zegt voor wie het team werkt: deelnemers met een verticale streep ertussen, of regio. Waar zij gevuld is, zegt zij in elke rij van een team hetzelfde."
+        ]
+      )
+    case .u431:
+      (
+        "Een code van een team raakt niets",
+        [
+          "In teams.csv staat een code, of het begin van codes: A2.09 is alles wat met A2.09 begint. Er moet minstens één product, project, dienst, lokaal project of energierij mee geraakt worden. Een begin breekt geen getal in tweeën: RP1 is niet het begin van RP10."
+        ]
+      )
+    case .u432:
+      ("Een onbekend team", ["Elk team van teams.csv heeft minstens één rij in formatie.csv van hetzelfde jaar."])
+    case .u433:
+      (
+        "Een code is van twee teams",
+        [
+          "Een uur is van hoogstens één team. Twee teams kunnen dezelfde code hebben als zij producten voor andere deelnemers doen: dan zegt de kolom bedient in formatie.csv wie van wie is. Werk van de regio is altijd van één team."
+        ]
+      )
+    case .u434:
+      ("Niet meer dan nul", ["Hier hoort een getal boven 0: met nul productieve uren per fte is er niets te rekenen."])
     case .u501: ("Een onbekende opdracht", ["uvp help noemt alle opdrachten."])
     case .u502: ("Een onbekende optie", ["uvp help OPDRACHT noemt de opties van een opdracht."])
     case .u503: ("Een optie zonder waarde", ["Achter deze optie hoort een waarde: --jaar 2025 of --jaar=2025."])
@@ -329,6 +354,14 @@ extension FindingCode {
         "Twee keer hetzelfde bestand als uitvoer",
         ["Bij meer dan één --per hoort elke -o een eigen bestand te zijn, anders vervangt de ene tabel de andere."]
       )
+    case .u540:
+      (
+        "Er zijn geen productieve uren per fte",
+        [
+          "Fte is uren / productieve uren per fte (R-13). Dat aantal is een aanname van de gebruiker en wordt nooit verondersteld: per functie in formatie.csv, anders met --productieve-uren, anders in uitgangspunten.csv."
+        ]
+      )
+    case .u541: ("Een onbekend team", ["--team noemt een team van formatie.csv."])
     case .u517:
       (
         "Een peildatum is er niet",

@@ -64,6 +64,11 @@ public enum Complaint: Hashable, Sendable {
   case comparedKeyTwice(key: String, first: Place, columns: [String])
   case kindsDiffer(old: String, oldKind: String?, new: String, newKind: String?)
   case delimiterUnclear
+  case teamServesTwice(team: String, first: Place)
+  case teamcodeHitsNothing(code: String, suggestion: String?)
+  case unknownTeam(name: String, suggestion: String?)
+  case codeTwoTeams(code: String, team: String, other: String, first: Place)
+  case notAboveZero(text: String, what: String)
 
   // MARK: U5 usage
   case unknownCommand(text: String, suggestion: String?)
@@ -89,6 +94,8 @@ public enum Complaint: Hashable, Sendable {
   case comparedColumnMissing(option: String, column: String, file: String, known: [String], suggestion: String?)
   case standardInputTwice
   case outputTwice(name: String, first: String)
+  case productiveHoursMissing(jaar: Int, teams: [String], stated: String?)
+  case unknownTeamAsked(name: String, suggestion: String?)
 
   // MARK: T1 sums of the printed document
   case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)

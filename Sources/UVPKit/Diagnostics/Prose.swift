@@ -105,6 +105,19 @@ extension Complaint {
     case .peilMissing(let naam, let jaar, let stated):
       stated.map { "peildatum \(naam) is \($0), en dat ligt niet in \(jaar)" }
         ?? "er is geen peildatum \(quote(naam)) voor \(jaar)"
+    case .teamServesTwice(let team, let first):
+      "team \(quote(team)) bedient hier anderen dan in \(first.description)"
+    case .teamcodeHitsNothing(let code, let suggestion): unknown("geen enkele code begint met", code, suggestion)
+    case .unknownTeam(let name, let suggestion), .unknownTeamAsked(let name, let suggestion):
+      unknown("onbekend team", name, suggestion)
+    case .codeTwoTeams(let code, let team, let other, let first):
+      team == other
+        ? "code \(quote(code)) staat al bij team \(quote(other)) (\(first.description))"
+        : "code \(quote(code)) is van team \(quote(team)) en van team \(quote(other)) (\(first.description))"
+    case .notAboveZero(let text, let what): "\(quote(text)) is niet meer dan 0 (\(what))"
+    case .productiveHoursMissing(let jaar, let teams, let stated):
+      (stated.map { "de productieve uren per fte van \(jaar) zijn \($0)" }
+        ?? "er zijn geen productieve uren per fte voor \(jaar)") + ": nodig voor \(list(teams.map(quote), "en"))"
     case .productDiffers(let row, let aantal, let kental, let printed, let computed):
       "\(row): gedrukt \(printed) uur, maar \(aantal) × \(kental) = \(computed)"
     case .totalDiffers(let table, let unit, let printed, let computed, let rows, let plan):
@@ -252,6 +265,16 @@ extension Complaint {
     case .subjectNeedsDeelnemer: "Geef --gemeente NAAM mee."
     case .peilMissing(let naam, let jaar, _):
       "Zet de rij peil_\(naam) in uitgangspunten.csv van dat jaar: peil_\(naam);\(jaar)-08-31;datum;bron. Of geef een dag of maand: --peil \(jaar)-08-31, --peil \(jaar)-08."
+    case .teamServesTwice: "Schrijf in elke rij van een team dezelfde deelnemers, of laat de cel leeg."
+    case .teamcodeHitsNothing:
+      "Verwacht: een code van de catalogus, een project, dienst, lokaal project of energierij, of het begin daarvan dat geen getal in tweeën breekt."
+    case .unknownTeam: "Zet het team met zijn functies in formatie.csv, of verbeter de naam hier."
+    case .unknownTeamAsked: "De namen staan in de kolom team van formatie.csv; hoofdletters maken niet uit."
+    case .codeTwoTeams:
+      "Een uur is van hoogstens één team. Twee teams kunnen dezelfde code alleen hebben voor producten, als zij in formatie.csv (bedient) andere deelnemers bedienen."
+    case .notAboveZero: "Verwacht: een getal boven 0, bijvoorbeeld 1350"
+    case .productiveHoursMissing:
+      "Dat aantal is een aanname, die uvp niet zelf doet (R-13). Geef --productieve-uren 1350 mee, zet de rij productieve_uren in uitgangspunten.csv van dat jaar, of vul de kolom productieve_uren van formatie.csv."
     case .totalDiffers: "Kijk welk van de twee bedoeld is; het programma rekent met de rijen."
     default: nil
     }

@@ -22,6 +22,8 @@ public struct Jaargegevens: Hashable, Sendable {
   public var sleutels: [Verdeelsleutel] = []
   /// The assumptions.
   public var uitgangspunten = Uitgangspunten()
+  /// The teams, when they were asked for and the year has a formatie.csv.
+  public var teams: Teamindeling?
   /// The published document, when it was asked for and there is one.
   public var gepubliceerd: [GepubliceerdeRegel]?
 
@@ -50,6 +52,11 @@ public struct Jaargegevens: Hashable, Sendable {
     for regel in energie ?? [] {
       look(regel.uren.value?.value, regel.origin)
       look(regel.kosten.value?.value, regel.origin)
+    }
+    for regel in teams?.formatie ?? [] {
+      look(regel.fte.value?.value, regel.origin)
+      look(regel.bezetting.value?.value, regel.origin)
+      look(regel.productieveUren.value?.value, regel.origin)
     }
     for regel in gepubliceerd ?? [] {
       look(regel.aantal.value?.value, regel.origin)

@@ -11,6 +11,13 @@ public struct Uitgangspunten: Hashable, Sendable {
   /// The reference dates that have a name: `voorjaar`, `najaar`.
   public var peildata: [String: Peildatum] = [:]
 
+  /// The productive hours of one fte in the year, as the file states them; above 0.
+  public var productieveUren: Stated<Uren> = .absent(.empty)
+  /// The row that states the productive hours; `nil` when there is none.
+  public var productieveUrenOrigin: Origin?
+  /// The part of the capacity that is kept free, as the file states it.
+  public var reserve: Stated<Aandeel> = .absent(.empty)
+
   /// The assumptions of a year.
   public init(uurtarief: Stated<Uurtarief> = .absent(.empty), uurtariefOrigin: Origin? = nil) {
     statedUurtarief = uurtarief

@@ -19,7 +19,7 @@ public enum FolderIntake {
         CatalogusIntake.schema, DeelnemersIntake.schema, PrognoseIntake.schema, RegionaalWerkIntake.projectenSchema,
         RegionaalWerkIntake.dienstenSchema, LokaleProjectenIntake.schema, WerkvoorraadIntake.schema,
         EnergieIntake.schema, VerdeelsleutelIntake.schema, UitgangspuntenIntake.schema, GepubliceerdIntake.schema,
-        HoursLayout.schema,
+        HoursLayout.schema, FormatieIntake.schema, TeamsIntake.schema,
       ].flatMap { $0.columns.map(\.name) })
   }
 
@@ -27,13 +27,15 @@ public enum FolderIntake {
   ///
   /// - Parameters:
   ///   - withPublication: whether to read gepubliceerd.csv too.
+  ///   - withTeams: whether to read formatie.csv and teams.csv too.
   /// - Returns: the data, complete only when `findings` has no errors, and all findings of the run;
   ///   `knowsDeelnemers` says whether deelnemers.csv was read whole, so that a name not in it is unknown.
   public static func load(
-    _ folder: FolderAccess, jaar: Int, options: IntakeOptions = IntakeOptions(), withPublication: Bool = false
+    _ folder: FolderAccess, jaar: Int, options: IntakeOptions = IntakeOptions(), withPublication: Bool = false,
+    withTeams: Bool = false
   ) -> (data: Jaargegevens, findings: Findings, knowsDeelnemers: Bool) {
     var run = Run(folder: folder, jaar: jaar, options: options)
-    run.loadAll(withPublication: withPublication)
+    run.loadAll(withPublication: withPublication, withTeams: withTeams)
     return (run.data, run.findings, run.context.knowsDeelnemers)
   }
 
@@ -76,7 +78,7 @@ public enum FolderIntake {
     /// The path of a file that the year may replace.
     private func path(_ name: String) -> String { ofYear.contains(name) ? "\(jaar)/\(name)" : name }
 
-    mutating func loadAll(withPublication: Bool) {
+    mutating func loadAll(withPublication: Bool, withTeams: Bool) {
       if let reader = table("\(jaar)/uitgangspunten.csv", UitgangspuntenIntake.schema) {
         data.uitgangspunten = UitgangspuntenIntake.read(reader)
         take(reader)
@@ -108,6 +110,7 @@ public enum FolderIntake {
         data.gepubliceerd = GepubliceerdIntake.read(reader, context: context)
         take(reader)
       }
+      if withTeams { loadTeams() }
       for (column, header) in options.kolommen.sorted(by: { $0.key < $1.key }) where !usedHeaders.contains(header) {
         findings.report(.mappedColumnMissing(header: header, column: column))
       }
@@ -167,6 +170,26 @@ public enum FolderIntake {
       }
       if findings.errors.count > before { context.knowsSleutels = false }
       data.sleutels = context.sleutels
+    }
+
+    private mutating func loadTeams() {
+      // A code of a table that could not be read would be unknown, and no one is helped by that.
+      let knowsCodes = context.knowsCatalogus && !findings.haveErrors
+      guard let reader = table("\(jaar)/formatie.csv", FormatieIntake.schema) else { return }
+      let formatie = FormatieIntake.read(reader, context: context)
+      let knowsTeams = !reader.findings.haveErrors
+      take(reader)
+      var codes: [Teamcode]?
+      if let reader = table("\(jaar)/teams.csv", TeamsIntake.schema) {
+        let regional =
+          ((data.projecten ?? []) + (data.diensten ?? [])).map(\.code) + (data.energie ?? []).map(\.code)
+        let local = (data.lokaleProjecten ?? []).map(\.code) + (data.werkvoorraad ?? []).map(\.code)
+        let all = data.catalogus.products.map(\.code) + local + regional
+        codes = TeamsIntake.read(
+          reader, formatie: knowsTeams ? formatie : nil, codes: knowsCodes ? all : nil, regional: regional)
+        take(reader)
+      }
+      data.teams = Teamindeling(formatie: formatie, codes: codes)
     }
 
     private mutating func regionaalWerk(_ name: String, _ schema: TableSchema, hasFase: Bool) -> [RegionaalWerk]? {

@@ -49,6 +49,12 @@ package struct TableKind: Sendable {
     TableKind("verdeelsleutels", VerdeelsleutelIntake.schema.columns, key: ["sleutel", "deelnemer"]),
     TableKind("uitgangspunten", UitgangspuntenIntake.schema.columns, key: ["sleutel"], mixed: ["waarde"]),
     TableKind("gepubliceerd", GepubliceerdIntake.schema.columns, key: ["document", "tabel", "volgnr"]),
+    // Many a table has a team and a function: only with fte and bezetting it is this one.
+    TableKind(
+      "formatie",
+      FormatieIntake.schema.columns.map {
+        ["fte", "bezetting"].contains($0.name) ? .required($0.name, $0.kind) : $0
+      }, key: ["team", "functie"]),
     plan,
     TableKind(
       "plan --kort",

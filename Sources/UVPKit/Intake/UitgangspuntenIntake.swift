@@ -20,10 +20,23 @@ enum UitgangspuntenIntake {
       }
       keys[key] = row
       if key == "uurtarief", let value = reader.number(row, 1, as: .money) {
-        let peildata = result.peildata
+        let earlier = result
         result = Uitgangspunten(
           uurtarief: value.map(Uurtarief.init), uurtariefOrigin: reader.origin(ofRow: row, bron: 3, opmerking: 4))
-        result.peildata = peildata
+        result.peildata = earlier.peildata
+        result.productieveUren = earlier.productieveUren
+        result.productieveUrenOrigin = earlier.productieveUrenOrigin
+        result.reserve = earlier.reserve
+      }
+      if key == "productieve_uren", let value = reader.number(row, 1, as: .number) {
+        if value.value == .zero {
+          reader.report(.notAboveZero(text: reader.text(row, 1), what: "productieve_uren"), row: row, column: 1)
+        }
+        result.productieveUren = value.map(Uren.init)
+        result.productieveUrenOrigin = reader.origin(ofRow: row, bron: 3, opmerking: 4)
+      }
+      if key == "reserve", let value = reader.number(row, 1, as: .percentage) {
+        result.reserve = value.map(Aandeel.init)
       }
       if key.hasPrefix(peilPrefix), let text = reader.requiredText(row, 1), AbsenceText.absence(for: text) == nil {
         if let peildatum = Peildatum(text) {

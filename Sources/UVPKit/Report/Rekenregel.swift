@@ -24,7 +24,7 @@ package enum Rekenregel: String, CaseIterable, Sendable {
       "Afgerekend wordt op geschreven uren: eigen uren, lokale projecten en het aandeel in de geschreven regionale uren, naast de begroting. Uren sluiten over de deelnemers op een honderdste, euro's op hele euro's (grootste rest)."
     case .r12: "Een prognose voor het jaareinde noemt haar methode, peildatum en interval."
     case .r13:
-      "Fte = uren / productieve uren per fte; dat aantal is een aanname die gevraagd wordt, nooit verondersteld."
+      "Fte = uren / productieve uren per fte; dat aantal is een aanname die gevraagd wordt, nooit verondersteld. Een team heeft beschikbaar: bezetting × productieve uren, zonder de reserve; vacatures tellen niet mee. Elk uur van het plan is van hoogstens één team."
     case .r14: "HC/PC en HHC/HC zijn aandelen van niet-naleving; welk product wat is staat in de kolom rol."
     case .r15: "Afwezig is niet nul: PM, n.v.t., n.t.b. en leeg worden getoond en geteld, nooit opgeteld."
     case .r16: "Uren, aandelen en geld zijn exacte getallen; één afronding aan het eind, en te groot is een fout."

@@ -9,17 +9,20 @@ struct LoadedYear {
 
   /// Reads the data; `nil` when there is no folder or year to read, which `findings` then says.
   ///
-  /// - Parameter implied: the year that another option implies, when `--jaar` is not given.
+  /// - Parameters:
+  ///   - withTeams: whether to read formatie.csv and teams.csv too.
+  ///   - implied: the year that another option implies, when `--jaar` is not given.
   init?(
-    _ run: Run, _ arguments: Arguments, _ settings: Settings, withPublication: Bool, implied: Int? = nil,
-    findings: inout Findings
+    _ run: Run, _ arguments: Arguments, _ settings: Settings, withPublication: Bool, withTeams: Bool = false,
+    implied: Int? = nil, findings: inout Findings
   ) {
     guard let location = DataLocation(arguments, system: run.system, implied: implied, findings: &findings) else {
       return nil
     }
     self.location = location
     let loaded = FolderIntake.load(
-      location.folder, jaar: location.jaar, options: settings.intake, withPublication: withPublication)
+      location.folder, jaar: location.jaar, options: settings.intake, withPublication: withPublication,
+      withTeams: withTeams)
     findings.append(loaded.findings)
     data = loaded.data
     index = DeelnemerIndex(data.deelnemers)

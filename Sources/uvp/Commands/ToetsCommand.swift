@@ -17,7 +17,8 @@ extension Command {
     run: { run, arguments, settings, findings in
       var findings = findings
       if findings.haveErrors { return run.fail(findings) }
-      guard let loaded = LoadedYear(run, arguments, settings, withPublication: true, findings: &findings),
+      guard
+        let loaded = LoadedYear(run, arguments, settings, withPublication: true, withTeams: true, findings: &findings),
         !findings.haveErrors
       else { return run.fail(findings) }
       run.warn(findings)

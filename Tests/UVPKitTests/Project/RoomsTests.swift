@@ -80,6 +80,10 @@ import Testing
 
   /// The width of an interval is statistics, not hours (docs/besluiten/0009-drijvende-komma-in-statistiek.md).
   static let statistics: Set<String> = [
+    "Sources/UVPKit/Calculation/Capaciteit/Behoeftesimulatie.swift",
+    "Sources/UVPKit/Calculation/Capaciteit/Elementary.swift",
+    "Sources/UVPKit/Calculation/Capaciteit/Onzekerheid.swift",
+    "Sources/UVPKit/Calculation/Capaciteit/RandomStream.swift",
     "Sources/UVPKit/Calculation/Jaareinde/Spreiding.swift",
     "Sources/UVPKit/Calculation/Jaareinde/StudentT.swift",
     "Sources/UVPKit/Calculation/Jaareinde/Voorspellingsinterval.swift",

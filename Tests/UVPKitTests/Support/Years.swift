@@ -6,7 +6,9 @@ import UVPKit
 /// The years that tests calculate with.
 enum Years {
   /// The data of a folder of the checkout for a year, without any complaint.
-  static func load(_ folder: String, jaar: Int = 2025, withPublication: Bool = false) throws -> Jaargegevens {
+  static func load(_ folder: String, jaar: Int = 2025, withPublication: Bool = false, withTeams: Bool = false) throws
+    -> Jaargegevens
+  {
     let access = FolderAccess(
       name: folder,
       read: { path in
@@ -17,7 +19,7 @@ enum Years {
         let below = Repository.files(in: prefix, suffix: ".csv").map { $0.dropFirst(prefix.count + 1) }
         return .entries(Array(Set(below.compactMap { $0.split(separator: "/").first.map(String.init) })))
       })
-    let loaded = FolderIntake.load(access, jaar: jaar, withPublication: withPublication)
+    let loaded = FolderIntake.load(access, jaar: jaar, withPublication: withPublication, withTeams: withTeams)
     #expect(loaded.findings.all == [])
     return loaded.data
   }
