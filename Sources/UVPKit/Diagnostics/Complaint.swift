@@ -64,6 +64,14 @@ public enum Complaint: Hashable, Sendable {
   case comparedKeyTwice(key: String, first: Place, columns: [String])
   case kindsDiffer(old: String, oldKind: String?, new: String, newKind: String?)
   case delimiterUnclear
+  case changeHitsNothing(what: String, suggestion: String?)
+  case changeStale(figure: String, stated: String, present: String)
+  case changeTwice(figure: String, first: Place)
+  case changeUnclear(hasBoth: Bool)
+  case cellNotUsed(text: String, column: String, wat: String)
+  case scenarioNameTaken(name: String, first: String?)
+  case factorOnNothing(figure: String, stated: String)
+  case notAboveZero(what: String)
 
   // MARK: U5 usage
   case unknownCommand(text: String, suggestion: String?)

@@ -8,6 +8,11 @@ public struct Uitgangspunten: Hashable, Sendable {
   /// The price of an hour, if it is known.
   public var uurtarief: Uurtarief? { statedUurtarief.value }
 
+  /// The hours that one full-time job yields in the year, as the file states it; absent when it states none.
+  public var productieveUren: Stated<Uren> = .absent(.empty)
+  /// The row that states them; `nil` when there is none.
+  public var productieveUrenOrigin: Origin?
+
   /// The reference dates that have a name: `voorjaar`, `najaar`.
   public var peildata: [String: Peildatum] = [:]
 

@@ -20,7 +20,9 @@ struct Command: Sendable {
   /// Makes each command, by its name: a run needs only one of them.
   private static let makers: [(name: String, make: @Sendable () -> Command)] = [
     ("plan", { .plan }), ("toets", { .toets }), ("uitleg", { .uitleg }), ("realisatie", { .realisatie }),
-    ("monitor", { .monitor }), ("prognose", { .prognose }), ("afrekening", { .afrekening }), ("diff", { .diff }),
+    ("monitor", { .monitor }), ("prognose", { .prognose }), ("afrekening", { .afrekening }),
+    ("scenario", { .scenario }),
+    ("diff", { .diff }),
     ("help", { .help }),
   ]
 
