@@ -9,6 +9,7 @@ struct Option: Hashable {
     case sleutel, kolommen, tolerantie
     case kleur, breedte, stil, help, versie
     case per, van, tot, code, verdraag, kernen, bestand, peil, drempel, methode, terugtoets
+    case met
   }
 
   let name: Name
@@ -51,6 +52,7 @@ struct Option: Hashable {
       isRepeatable: true),
     Option(.data, ["--data"], "MAP", "de gegevensmap (anders UVP_DATA, anders ./data)"),
     Option(.jaar, ["--jaar"], "JAAR", "het jaar (anders het laatste in de gegevensmap)"),
+    Option(.met, ["--met"], "JAAR", "het jaar waarmee wordt vergeleken (anders het jaar ervoor)"),
     Option(.formaat, ["--formaat"], "VORM", "tabel, csv, markdown of json"),
     Option(
       .uitvoer, ["-o", "--uitvoer"], "BESTAND", "schrijf naar een bestand; .csv, .md, .json of .txt kiest de vorm",

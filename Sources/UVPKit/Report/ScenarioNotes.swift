@@ -101,7 +101,12 @@ struct ScenarioNotes {
   private func withoutFigure(_ all: [Doorrekening]) -> [String] {
     if all.allSatisfy({ $0.absentCount == 0 }) { return [] }
     let counts = zip(["basis"] + vergelijking.scenarios.map(\.naam), all).map { "\($0) \($1.absentCount)" }
-    return ["Rijen zonder uren, geteld en niet opgeteld (R-15): \(counts.joined(separator: ", "))."]
+    let isSame = all.allSatisfy { $0.absentCount == all[0].absentCount }
+    return [
+      "Rijen zonder uren, geteld en niet opgeteld (R-15): \(counts.joined(separator: ", "))."
+        + (isSame
+          ? "" : " Waar dat verschilt, zitten in het verschil van het totaal uren die aan één kant geen cijfer hebben.")
+    ]
   }
 
   private func fte() -> [String] {

@@ -12,6 +12,7 @@ import Testing
     ("lokale-projecten.csv", LokaleProjectenIntake.schema), ("werkvoorraad.csv", WerkvoorraadIntake.schema),
     ("energie.csv", EnergieIntake.schema), ("verdeelsleutels.csv", VerdeelsleutelIntake.schema),
     ("gepubliceerd.csv", GepubliceerdIntake.schema), ("realisatie.csv", HoursLayout.schema),
+    ("scenario.csv", ScenarioIntake.schema),
   ]
 
   @Test(arguments: files.map(\.name)) func columns(name: String) throws {
