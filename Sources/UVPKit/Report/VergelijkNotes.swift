@@ -15,7 +15,7 @@ struct VergelijkNotes {
     var notes = oorzaken.compactMap(Self.meaning)
     if !oorzaken.isEmpty {
       notes.append(
-        "De oorzaken tellen precies op tot het verschil; geen van de twee factoren gaat voor (besluit 0018).")
+        "De oorzaken tellen precies op tot het verschil; geen van de twee factoren gaat voor.")
     }
     notes += withoutFigure()
     notes += unknown()
@@ -57,7 +57,7 @@ struct VergelijkNotes {
     var absent = 0
     for (naam, difference) in tabellen {
       guard let column = difference.columns.firstIndex(of: "uren"), naam != "energie" else { continue }
-      for change in difference.changed {
+      for change in difference.changed where isCharged(change.key, naam) {
         guard let cell = change.cells.first(where: { $0.column == column }) else { continue }
         switch (cell.old, cell.new) {
         case (.figure(let old), .absent(let new)):
@@ -83,6 +83,17 @@ struct VergelijkNotes {
       )
     }
     return notes
+  }
+
+  /// Whether a row counts in the plan of a deelnemer on both sides: regional work only where it is charged.
+  private func isCharged(_ key: [String], _ tabel: String) -> Bool {
+    let sides: [[RegionaalWerk]?]
+    switch tabel {
+    case "projecten": sides = [gegevens.oud.projecten, gegevens.nieuw.projecten]
+    case "diensten": sides = [gegevens.oud.diensten, gegevens.nieuw.diensten]
+    default: return true
+    }
+    return sides.allSatisfy { $0?.contains { $0.isDoorbelast && $0.code.lowercased() == key[0].lowercased() } ?? false }
   }
 
   private func unknown() -> [String] {

@@ -139,28 +139,30 @@ package struct VergelijkReport: Report {
     let shown = difference.columns.indices.filter { column in
       difference.changed.contains { $0.cells.contains { $0.column == column } }
     }
-    // The last column of figures is the one that the others lead to.
-    let figures = shown.last { column in
+    // Hours are what the others lead to.
+    let figures = shown.filter { column in
       difference.changed.contains { $0.cells.contains { $0.column == column && $0.difference != nil } }
     }
-    var columns: [Table.Column] = difference.keyColumns.map { .init(Self.title($0), .name) }
+    let main = figures.first { difference.columns[$0] == "uren" } ?? figures.last
+    let keys = shownKeys(difference)
+    var columns: [Table.Column] = keys.map { .init(Self.title(difference.keyColumns[$0]), .name) }
     for column in shown {
       let hasText = difference.changed.contains { $0.cells.contains { $0.column == column && $0.isText } }
-      let title = difference.columns[column]
       columns += [
-        .init("\(title) oud", hasText ? .name : .number), .init("nieuw", hasText ? .name : .number, joins: !hasText),
+        .init(Self.title(difference.columns[column]), hasText ? .name : .number),
+        .init("wordt", hasText ? .name : .number, joins: !hasText),
       ]
     }
-    if figures != nil { columns.append(.init("verschil", .number, joins: true)) }
+    if main != nil { columns.append(.init("verschil", .number, joins: true)) }
     var table = Table(columns)
     for change in difference.changed {
-      var cells: [Table.Cell] = change.key.map { .text($0) }
+      var cells: [Table.Cell] = keys.map { .text(change.key[$0]) }
       for column in shown {
         let cell = change.cells.first { $0.column == column }
         cells += cell.map { [Self.cell($0.old), Self.cell($0.new)] } ?? [.empty, .empty]
       }
-      if let figures {
-        let size = change.cells.first { $0.column == figures }?.difference
+      if let main {
+        let size = change.cells.first { $0.column == main }?.difference
         cells.append(size.map { .number($0) } ?? .empty)
       }
       table.rows.append(.init(cells))
@@ -168,12 +170,20 @@ package struct VergelijkReport: Report {
     return table
   }
 
+  /// The columns of the key, without the deelnemer where there is but one.
+  private func shownKeys(_ difference: TableDifference) -> [Int] {
+    let keys = Array(difference.keyColumns.indices)
+    if vergelijking.blokken.count > 1 || keys.count == 1 { return keys }
+    return keys.filter { difference.keyColumns[$0] != "deelnemer" }
+  }
+
   /// Whole rows, with the columns in which one of them has anything.
   private func whole(_ rows: [TableDifference.Row], _ difference: TableDifference) -> Table {
     let shown = difference.columns.indices.filter { column in
       rows.contains { $0.values[column] != .absent(.empty) }
     }
-    var columns: [Table.Column] = difference.keyColumns.map { .init(Self.title($0), .name) }
+    let keys = shownKeys(difference)
+    var columns: [Table.Column] = keys.map { .init(Self.title(difference.keyColumns[$0]), .name) }
     for column in shown {
       let hasText = rows.contains { if case .text = $0.values[column] { true } else { false } }
       columns.append(.init(Self.title(difference.columns[column]), hasText ? .name : .number))
@@ -182,7 +192,7 @@ package struct VergelijkReport: Report {
     for row in rows {
       table.rows.append(
         .init(
-          row.key.map { .text($0) }
+          keys.map { .text(row.key[$0]) }
             + shown.map { row.values[$0] == .absent(.empty) ? .empty : Self.cell(row.values[$0]) }))
     }
     return table

@@ -33,7 +33,7 @@ import Testing
     #expect(regel.naam == "vergunningen")
     #expect(try regel.verschil == .known(Uren(number("11"))))
     #expect(try parts(regel) == [.aantallen: number("5,5"), .kentallen: number("5,5")])
-    #expect(try parts(outcome.som.totaal) == [.aantallen: number("5,5"), .kentallen: number("5,5")])
+    #expect(try parts(outcome.blokken[0].totaal) == [.aantallen: number("5,5"), .kentallen: number("5,5")])
   }
 
   /// 50 % of 100 becomes 45,5 % of 111: -4,5 % × 105,5 and 11 × 47,75 %, and from 50,505 to 51 by rounding.
