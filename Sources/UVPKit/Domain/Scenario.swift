@@ -1,4 +1,4 @@
-/// A named set of changes to a year: what if?
+/// A named set of changes to a year, that answers what if.
 public struct Scenario: Hashable, Sendable {
   /// The name, as the user gave it or as its file is called.
   public let naam: String

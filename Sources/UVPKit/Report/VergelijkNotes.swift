@@ -19,11 +19,9 @@ struct VergelijkNotes {
     }
     notes += withoutFigure()
     notes += unknown()
-    for (side, data) in [(oud, gegevens.oud), (nieuw, gegevens.nieuw)] {
-      let planning = try Planning(data)
-      let keys = PlanNotes.incompleteKeys([planning.projecten, planning.diensten].compactMap(\.self), data)
-      notes += keys.map { "\(name(side)): \($0)" }
-    }
+    let before = try incompleteKeys(gegevens.oud)
+    let after = try incompleteKeys(gegevens.nieuw)
+    notes += before == after ? after : before.map { "\(name(oud)): \($0)" } + after.map { "\(name(nieuw)): \($0)" }
     let count = tabellen.reduce(0) { $0 + $1.difference.toleratedCount }
     if count > 0 {
       notes.append(
@@ -33,17 +31,22 @@ struct VergelijkNotes {
     return notes
   }
 
+  private func incompleteKeys(_ data: Jaargegevens) throws(ArithmeticOverflow) -> [String] {
+    let planning = try Planning(data)
+    return PlanNotes.incompleteKeys([planning.projecten, planning.diensten].compactMap(\.self), data)
+  }
+
   private func name(_ side: VergelijkReport.Side) -> String {
     oud.map == nieuw.map ? String(side.jaar) : "\(side.map) \(side.jaar)"
   }
 
   private static func meaning(_ oorzaak: Oorzaak) -> String? {
     switch oorzaak {
-    case .aantallen: "aantallen: verschil in aantal × het gemiddelde van het oude en het nieuwe kental."
-    case .kentallen: "kentallen: verschil in kental × het gemiddelde van het oude en het nieuwe aantal."
+    case .aantallen: "aantal: verschil in aantal × het gemiddelde van het oude en het nieuwe kental."
+    case .kentallen: "kental: verschil in kental × het gemiddelde van het oude en het nieuwe aantal."
     case .uren: "uren: uren die als zodanig in een rij staan, van lokale projecten en werkvoorraad."
     case .aandeel: "aandeel: verschil in aandeel × het gemiddelde van de oude en de nieuwe uren van de regio."
-    case .regio: "regio-uren: verschil in uren van de regio × het gemiddelde van het oude en het nieuwe aandeel."
+    case .regio: "regio: verschil in uren van de regio × het gemiddelde van het oude en het nieuwe aandeel."
     case .erbij: "erbij: rijen die alleen nieuw heeft, met al hun uren."
     case .weg: "weg: rijen die alleen oud heeft."
     case .afronding: "afronding: een regionaal aandeel is aan elke kant één keer afgerond (R-03, R-05)."
@@ -73,7 +76,7 @@ struct VergelijkNotes {
     }
     if !rows.isEmpty {
       notes.append(
-        "zonder cijfer: \(rows.count == 1 ? "1 rij heeft" : "\(rows.count) rijen hebben") aan één kant uren en aan de andere niet "
+        "PM: \(rows.count == 1 ? "1 rij heeft" : "\(rows.count) rijen hebben") aan één kant uren en aan de andere niet "
           + "(R-15). Die uren zijn apart gezet: er kwam geen werk bij of af, alleen een getal. \(PlanNotes.list(rows))."
       )
     }

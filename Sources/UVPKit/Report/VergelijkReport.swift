@@ -100,7 +100,18 @@ package struct VergelijkReport: Report {
 
   private func columns(_ first: String) -> [Table.Column] {
     [.init(first, .label), .init("Oud", .number), .init("Nieuw", .number), .init("Verschil", .number)]
-      + oorzaken.map { .init($0.rawValue, .number) }
+      + oorzaken.map { .init(Self.titel($0), .number) }
+  }
+
+  /// The name of a cause above its column and in the notes: short, so that all fit beside each other.
+  static func titel(_ oorzaak: Oorzaak) -> String {
+    switch oorzaak {
+    case .aantallen: "aantal"
+    case .kentallen: "kental"
+    case .regio: "regio"
+    case .zonderCijfer: Absence.pm.text
+    case .uren, .aandeel, .erbij, .weg, .afronding: oorzaak.rawValue
+    }
   }
 
   private func table(_ blok: Jaarvergelijking.Blok) -> Table {
