@@ -30,7 +30,9 @@ import UVPKit
     }
   }
 
-  @Test(arguments: ["plan", "toets", "uitleg", "realisatie", "monitor", "prognose", "afrekening", "diff"])
+  @Test(arguments: [
+    "plan", "toets", "uitleg", "realisatie", "monitor", "prognose", "afrekening", "scenario", "vergelijk", "diff",
+  ])
   func helpOfACommand(name: String) throws {
     let texts = [["help", name], [name, "--help"], [name, "-h"], ["-h", name], ["--help", name]].map { arguments in
       let system = TestSystem(files: [:])
