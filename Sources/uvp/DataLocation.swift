@@ -13,7 +13,21 @@ struct DataLocation {
   ///
   /// - Parameter implied: the year that another option implies, when `--jaar` is not given.
   init?(_ arguments: Arguments, system: System, implied: Int? = nil, findings: inout Findings) {
-    let (folder, prefix) = Self.folder(arguments, system: system)
+    self.init(
+      arguments.value(.data), jaar: arguments.value(.jaar), option: .jaar, implied: implied, system: system,
+      findings: &findings)
+  }
+
+  /// The folder `named`, else the one that is used when none is; a complaint when it is not there.
+  ///
+  /// - Parameters:
+  ///   - text: the year as `option` gives it; `nil` for the latest, or the implied one.
+  ///   - implied: the year that another option implies, when none is given.
+  init?(
+    _ named: String?, jaar text: String?, option: Option.Name, implied: Int? = nil, system: System,
+    findings: inout Findings
+  ) {
+    let (folder, prefix) = Self.folder(named, system: system)
     switch folder.list("") {
     case .entries: break
     case .missing:
@@ -29,17 +43,18 @@ struct DataLocation {
       return nil
     }
     var jaar = last
-    if let implied, !arguments.has(.jaar) {
+    if let implied, text == nil {
       guard years.contains(implied) else {
         findings.report(.unknownYear(text: String(implied), known: years.map(String.init)))
         return nil
       }
       jaar = implied
     }
-    if let text = arguments.value(.jaar) {
+    if let text {
       guard text.utf8.count == 4, text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let asked = Int(text) else {
         findings.report(
-          .invalidOptionValue(option: "--jaar", text: text, choices: years.map(String.init), suggestion: nil))
+          .invalidOptionValue(
+            option: Option.option(option).shown, text: text, choices: years.map(String.init), suggestion: nil))
         return nil
       }
       guard years.contains(asked) else {
@@ -53,9 +68,14 @@ struct DataLocation {
     self.prefix = prefix
   }
 
+  /// The years of a folder; none where it is not there.
+  static func years(_ named: String?, system: System) -> [Int] {
+    FolderIntake.years(in: folder(named, system: system).0)
+  }
+
   /// The folder that is meant, and how its files are named to the operating system.
-  private static func folder(_ arguments: Arguments, system: System) -> (FolderAccess, prefix: String) {
-    let named = arguments.value(.data) ?? system.variables["UVP_DATA"].flatMap { $0.isEmpty ? nil : $0 }
+  private static func folder(_ named: String?, system: System) -> (FolderAccess, prefix: String) {
+    let named = named ?? system.variables["UVP_DATA"].flatMap { $0.isEmpty ? nil : $0 }
     var path = named ?? "data"
     // The installed data are shown by their place under the prefix: output names no place of one machine.
     var shown: String?
@@ -81,8 +101,8 @@ struct DataLocation {
   }
 
   /// Counts every table of the folder as input, also those that this run does not read: output never replaces one.
-  static func protectTables(_ arguments: Arguments, system: System) {
-    let (folder, prefix) = folder(arguments, system: system)
+  static func protectTables(_ named: String?, system: System) {
+    let (folder, prefix) = folder(named, system: system)
     for part in [""] + FolderIntake.years(in: folder).map({ "\($0)/" }) {
       for entry in folder.list(String(part.dropLast())).names where entry.hasSuffix(".csv") {
         system.protect(prefix + part + entry)

@@ -6,16 +6,18 @@ enum HelpText {
       uvp – rekent het uitvoeringsprogramma van een omgevingsdienst uit, en na
 
       Voorbeelden
-        uvp plan --gemeente Enschede                                de begroting van één gemeente
-        uvp plan --regio --kosten                                   projecten, diensten en energie
-        uvp toets                                                   klopt het gedrukte programma?
-        uvp uitleg --gemeente Enschede A2.02.05                     waar komt dit getal vandaan?
-        uvp realisatie --data data/voorbeeld --per maand            hoeveel uren zijn er geschreven?
-        uvp monitor --data data/voorbeeld --gemeente Klavermonde    de stand naast de begroting
-        uvp prognose --data data/voorbeeld --gemeente Klavermonde   waar eindigt het jaar?
-        uvp afrekening --data data/voorbeeld --jaar 2025 --kort     wie betaalt bij, wie krijgt terug?
-        uvp capaciteit --data data/voorbeeld                        hebben de teams genoeg mensen?
-        uvp diff data/deelnemers.csv data/voorbeeld/deelnemers.csv  wat is er anders?
+        uvp plan --gemeente Enschede                                         de begroting van één gemeente
+        uvp plan --regio --kosten                                            projecten, diensten en energie
+        uvp toets                                                            klopt het gedrukte programma?
+        uvp uitleg --gemeente Enschede A2.02.05                              waar komt dit getal vandaan?
+        uvp realisatie --data data/voorbeeld --per maand                     hoeveel uren zijn er geschreven?
+        uvp monitor --data data/voorbeeld --gemeente Klavermonde             de stand naast de begroting
+        uvp prognose --data data/voorbeeld --gemeente Klavermonde            waar eindigt het jaar?
+        uvp afrekening --data data/voorbeeld --jaar 2025 --kort              wie betaalt bij, wie krijgt terug?
+        uvp capaciteit --data data/voorbeeld                                 hebben de teams genoeg mensen?
+        uvp scenario data/voorbeeld/2026/scenario.csv --data data/voorbeeld  wat als?
+        uvp vergelijk --data data/voorbeeld --kort                           wat verandert er, en waardoor?
+        uvp diff data/deelnemers.csv data/voorbeeld/deelnemers.csv           wat is er anders?
       data/voorbeeld is een verzonnen regio met geschreven uren; laat --data weg voor uw eigen map data.
 
       Opdrachten

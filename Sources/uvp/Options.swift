@@ -10,6 +10,7 @@ struct Option: Hashable {
     case kleur, breedte, stil, help, versie
     case per, van, tot, code, verdraag, kernen, bestand, peil, drempel, methode, terugtoets
     case team, productieveUren, reserve, spreiding, trekkingen, zaad
+    case met
   }
 
   let name: Name
@@ -60,6 +61,7 @@ struct Option: Hashable {
       isRepeatable: true),
     Option(.data, ["--data"], "MAP", "de gegevensmap (anders UVP_DATA, anders ./data)"),
     Option(.jaar, ["--jaar"], "JAAR", "het jaar (anders het laatste in de gegevensmap)"),
+    Option(.met, ["--met"], "JAAR", "het jaar waarmee wordt vergeleken (anders het jaar ervoor)"),
     Option(.formaat, ["--formaat"], "VORM", "tabel, csv, markdown, html of json"),
     Option(
       .uitvoer, ["-o", "--uitvoer"], "BESTAND",

@@ -40,7 +40,7 @@ struct Run {
         findings.report(.superfluousArgument(text: extra, remedy: command.remedy(forExtra: extra)))
       }
     }
-    if settings.uitvoer != nil { DataLocation.protectTables(parsed, system: system) }
+    if settings.uitvoer != nil { DataLocation.protectTables(parsed.value(.data), system: system) }
     return command.run(self, parsed, settings, findings)
   }
 

@@ -249,6 +249,18 @@ def catalogus():
             for code, product, kental, status, rol, _, opmerking in records(PRODUCTEN)]
 
 
+# Changes to the last year, for `uvp scenario`: scenario, wat, sleutel, deelnemer, van, naar, factor.
+SCENARIO = """
+meer toezicht;aantal;T2.02;;;;1,10
+meer toezicht;aantal;T2.03.00;;;;1,10
+meer toezicht;uren;RP2;;300;450;
+grotere stad;aandeel;inbreng;Wolverdam aan de Elver;18,40;20;
+grotere stad;aandeel;inbreng;provincie Elverland;8,84;7,24;
+duurder;uurtarief;;;103,25;106,90;
+duurder;productieve_uren;;;1350;1335;
+"""
+
+
 def soort(deelnemer):
     return "provincie" if deelnemer.startswith("provincie ") else "gemeente"
 
@@ -328,4 +340,6 @@ def tables():
             files[f"{jaar}/formatie.csv"] = table(
                 "team;functie;fte;bezetting;productieve_uren;bedient;bron", formatie(jaar))
             files[f"{jaar}/teams.csv"] = table("code;team;bron", in_jaar(TEAMS, jaar))
+    files[f"{JAREN[-1]}/scenario.csv"] = table(
+        "scenario;wat;sleutel;deelnemer;van;naar;factor;bron", records(SCENARIO))
     return files

@@ -297,6 +297,54 @@ extension FindingCode {
       )
     case .u434:
       ("Niet meer dan nul", ["Hier hoort een getal boven 0: met nul productieve uren per fte is er niets te rekenen."])
+    case .u440:
+      (
+        "Een wijziging die niets raakt",
+        [
+          "Een rij van een scenario wijst cijfers aan die in de gegevens staan. kental en aantal gaan over een code of het begin van codes, uren over projecten, diensten en lokale projecten, aandeel over een verdeelsleutel en een deelnemer; * is alle codes.",
+          "Een nieuwe rij maken kan een scenario niet. Zet het product met aantal 0 in prognose.csv, en verander dat aantal.",
+        ]
+      )
+    case .u441:
+      (
+        "Het cijfer is een ander dan van zegt",
+        [
+          "Wat in van staat, moet gelijk zijn aan wat nu in de gegevens staat, bij elk cijfer dat de rij aanwijst. Zo valt op dat de gegevens zijn veranderd sinds het scenario is gemaakt."
+        ]
+      )
+    case .u442:
+      (
+        "Een cijfer verandert twee keer",
+        [
+          "Elke wijziging gaat uit van de gegevens, en niet van een andere wijziging. Welke van de twee geldt is dan niet te zien; zet er één, met de uitkomst van allebei."
+        ]
+      )
+    case .u443:
+      (
+        "Geen of twee nieuwe waarden",
+        ["Een wijziging heeft óf naar, het nieuwe getal, óf factor, waarmee het oude wordt vermenigvuldigd."]
+      )
+    case .u444:
+      (
+        "Een cel die hier leeg hoort te zijn",
+        [
+          "uurtarief en productieve_uren hebben geen sleutel en geen deelnemer, uren heeft geen deelnemer. Wat er staat zou geen betekenis hebben."
+        ]
+      )
+    case .u445:
+      (
+        "Een scenarionaam die al iets anders is",
+        [
+          "Een scenario staat in één bestand, en heeft een eigen naam; basis is de naam van de gegevens zoals ze zijn. Zonder kolom scenario heet het zoals zijn bestand."
+        ]
+      )
+    case .u446:
+      (
+        "Een factor op een cijfer dat er niet is",
+        [
+          "PM, n.v.t., n.t.b. en leeg blijven wat ze zijn, met welke factor ook (R-15). Heeft geen enkel cijfer van de rij een getal, dan verandert er niets."
+        ]
+      )
     case .u501: ("Een onbekende opdracht", ["uvp help noemt alle opdrachten."])
     case .u502: ("Een onbekende optie", ["uvp help OPDRACHT noemt de opties van een opdracht."])
     case .u503: ("Een optie zonder waarde", ["Achter deze optie hoort een waarde: --jaar 2025 of --jaar=2025."])

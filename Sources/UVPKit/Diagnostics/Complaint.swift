@@ -69,6 +69,13 @@ public enum Complaint: Hashable, Sendable {
   case unknownTeam(name: String, suggestion: String?)
   case codeTwoTeams(code: String, team: String, other: String, first: Place)
   case notAboveZero(text: String, what: String)
+  case changeHitsNothing(what: String, suggestion: String?)
+  case changeStale(figure: String, stated: String, present: String)
+  case changeTwice(figure: String, first: Place)
+  case changeUnclear(hasBoth: Bool)
+  case cellNotUsed(text: String, column: String, wat: String)
+  case scenarioNameTaken(name: String, first: String?)
+  case factorOnNothing(figure: String, stated: String)
 
   // MARK: U5 usage
   case unknownCommand(text: String, suggestion: String?)

@@ -12,6 +12,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u408 = "U408", u409 = "U409", u410 = "U410"
   case u420 = "U420", u421 = "U421"
   case u430 = "U430", u431 = "U431", u432 = "U432", u433 = "U433", u434 = "U434"
+  case u440 = "U440", u441 = "U441", u442 = "U442", u443 = "U443", u444 = "U444", u445 = "U445", u446 = "U446"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
   case u515 = "U515", u516 = "U516", u517 = "U517"
@@ -109,6 +110,13 @@ extension Complaint {
     case .unknownTeam: .u432
     case .codeTwoTeams: .u433
     case .notAboveZero: .u434
+    case .changeHitsNothing: .u440
+    case .changeStale: .u441
+    case .changeTwice: .u442
+    case .changeUnclear: .u443
+    case .cellNotUsed: .u444
+    case .scenarioNameTaken: .u445
+    case .factorOnNothing: .u446
     case .unknownCommand: .u501
     case .unknownOption: .u502
     case .optionNeedsValue: .u503

@@ -72,6 +72,18 @@ extension Complaint {
     case .kindsDiffer(let old, let oldKind, let new, let newKind):
       "\(quote(old)) en \(quote(new)) zijn niet van dezelfde soort: \(kind(oldKind)) en \(kind(newKind))"
     case .delimiterUnclear: "met welk teken de kolommen gescheiden zijn is niet te zien"
+    case .changeHitsNothing(let what, let suggestion):
+      "wijziging \(quote(what)) raakt niets" + (suggestion == nil ? "" : ".") + meant(suggestion)
+    case .changeStale(let figure, let stated, let present):
+      "van \(quote(stated)) klopt niet: \(figure) is nu \(present)"
+    case .changeTwice(let figure, let first): "\(figure) verandert al, op \(first.description)"
+    case .changeUnclear(let hasBoth):
+      hasBoth ? "naar en factor zijn allebei ingevuld" : "naar en factor zijn allebei leeg"
+    case .cellNotUsed(let text, let column, let wat): "\(quote(text)) hoort niet bij \(wat) (kolom \(column))"
+    case .scenarioNameTaken(let name, let first):
+      first.map { "scenario \(quote(name)) staat ook in \(quote($0))" }
+        ?? "een scenario kan niet \(quote(name)) heten: zo heten de gegevens zonder wijziging"
+    case .factorOnNothing(let figure, let stated): "een factor verandert niets: \(figure) is \(stated)"
     case .keyNeeded: "aan welke kolommen herkent u een rij?"
     case .comparedColumnMissing(let option, let column, let file, _, let suggestion):
       "kolom \(quote(column)) van \(option) staat niet in \(quote(file))" + (suggestion == nil ? "" : ".")
@@ -239,6 +251,14 @@ extension Complaint {
         ? "Vergelijk twee tabellen van dezelfde soort, of geef --sleutel KOLOM[,KOLOM …] mee."
         : "Vergelijk twee tabellen van dezelfde soort, of een prognose met een realisatie."
     case .delimiterUnclear: "Bewaar het bestand met één scheidingsteken: puntkomma, komma of tab."
+    case .changeHitsNothing:
+      "Verwacht: een code of het begin van codes (* is alle) die in de gegevens voorkomen, met de deelnemer die zo'n rij heeft; bij aandeel de naam van een verdeelsleutel."
+    case .changeStale: "Kijk of het scenario nog bij deze gegevens hoort, en verbeter van of laat het leeg."
+    case .changeTwice: "Laat één van de twee staan: in een scenario verandert elk cijfer hoogstens één keer."
+    case .changeUnclear: "Vul één van de twee in: naar 52, of factor 1,05."
+    case .cellNotUsed: "Laat deze cel leeg."
+    case .scenarioNameTaken: "Geef het scenario een andere naam in de kolom scenario."
+    case .factorOnNothing: "Geef met naar een getal, of haal de rij weg."
     case .keyNeeded(let columns):
       columns.isEmpty
         ? "De twee bestanden hebben geen enkele kolom gemeen."

@@ -1,22 +1,3 @@
-/// The size of jobs: 1 is one full-time job; 0 or more.
-public struct Fte: Eenheid {
-  /// The number of full-time jobs.
-  public let value: ExactDecimal
-  /// A number of full-time jobs.
-  public init(_ value: ExactDecimal) { self.value = value }
-
-  /// The exact sum.
-  public static func + (a: Fte, b: Fte) throws(ArithmeticOverflow) -> Fte { Fte(try a.value + b.value) }
-
-  /// The exact difference; below zero where more is filled than approved.
-  public static func - (a: Fte, b: Fte) throws(ArithmeticOverflow) -> Fte { Fte(try a.value - b.value) }
-
-  /// The hours that these jobs yield in a year, at so many productive hours per fte.
-  public static func * (fte: Fte, productieveUren: Uren) throws(ArithmeticOverflow) -> Uren {
-    Uren(try fte.value * productieveUren.value)
-  }
-}
-
 /// For whom a team works.
 public enum Bediening: Hashable, Sendable {
   /// All deelnemers.

@@ -1,20 +1,21 @@
 /// The assumptions of a year: tariff, productive hours, dates of reference.
 public struct Uitgangspunten: Hashable, Sendable {
   /// The price of an hour in the year as the file states it; absent when the year states none.
-  public let statedUurtarief: Stated<Uurtarief>
+  public var statedUurtarief: Stated<Uurtarief>
   /// The row that states the tariff; `nil` when there is none.
-  public let uurtariefOrigin: Origin?
+  public var uurtariefOrigin: Origin?
 
   /// The price of an hour, if it is known.
   public var uurtarief: Uurtarief? { statedUurtarief.value }
 
+  /// The hours that one full-time job yields in the year, above 0; absent when it states none.
+  public var productieveUren: Stated<Uren> = .absent(.empty)
+  /// The row that states them; `nil` when there is none.
+  public var productieveUrenOrigin: Origin?
+
   /// The reference dates that have a name: `voorjaar`, `najaar`.
   public var peildata: [String: Peildatum] = [:]
 
-  /// The productive hours of one fte in the year, as the file states them; above 0.
-  public var productieveUren: Stated<Uren> = .absent(.empty)
-  /// The row that states the productive hours; `nil` when there is none.
-  public var productieveUrenOrigin: Origin?
   /// The part of the capacity that is kept free, as the file states it.
   public var reserve: Stated<Aandeel> = .absent(.empty)
 

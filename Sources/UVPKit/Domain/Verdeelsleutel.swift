@@ -27,6 +27,26 @@ public struct Verdeelsleutel: Hashable, Sendable {
     }
   }
 
+  /// The key with other shares for some; a share that is set counts as stated, whatever the file says.
+  ///
+  /// - Parameter other: the new share of the deelnemer at a position; `nil` where it stays.
+  public func with(_ other: (Int) -> Stated<Aandeel>?) -> Verdeelsleutel {
+    var aandelen: [Stated<Aandeel>] = []
+    var origins = self.origins
+    var isSame = true
+    for (position, aandeel) in self.aandelen.enumerated() {
+      if let new = other(position) {
+        isSame = false
+        aandelen.append(new)
+        if origins[position] == nil { origins[position] = origins.lazy.compactMap(\.self).first }
+      } else {
+        // What no row states is only 0 while the stated shares are the whole.
+        aandelen.append(origins[position] == nil ? .absent(.empty) : aandeel)
+      }
+    }
+    return isSame ? self : Verdeelsleutel(naam: naam, aandelen: aandelen, origins: origins)
+  }
+
   /// The exact sum of shares; `nil` beyond the exact range.
   package static func sum(_ aandelen: [Aandeel]) -> Aandeel? {
     var total = Aandeel.zero

@@ -68,6 +68,24 @@ package struct TableKind: Sendable {
         .required("aantal", .number), .required("kental", .number), .required("uren", .number),
         .required("uren_niet_doorbelast", .number), .optional("kosten", .money),
       ], key: ["onderdeel", "code"]),
+    TableKind("scenario", ScenarioIntake.schema.columns, key: ["scenario", "wat", "sleutel", "deelnemer"]),
+    TableKind(
+      "uitkomst van scenario",
+      [
+        .required("scenario"), .required("deelnemer"), .required("onderdeel"), .required("uren_basis", .number),
+        .required("uren", .number), .required("uren_verschil", .number), .optional("fte_basis", .number),
+        .optional("fte", .number), .optional("fte_verschil", .number), .optional("kosten_basis", .money),
+        .optional("kosten", .money), .optional("kosten_verschil", .money),
+      ], key: ["scenario", "deelnemer", "onderdeel"]),
+    TableKind(
+      "uitkomst van vergelijk",
+      [
+        .required("deelnemer"), .required("onderdeel"), .required("oud", .number), .required("nieuw", .number),
+        .required("verschil", .number), .required("aantallen", .number), .required("kentallen", .number),
+        .required("uren", .number), .required("aandeel", .number), .required("regio_uren", .number),
+        .required("erbij", .number), .required("weg", .number), .required("afronding", .number),
+        .required("zonder_cijfer", .number),
+      ], key: ["deelnemer", "onderdeel"]),
     TableKind(
       "toets",
       [

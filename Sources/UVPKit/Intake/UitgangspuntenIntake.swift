@@ -20,13 +20,8 @@ enum UitgangspuntenIntake {
       }
       keys[key] = row
       if key == "uurtarief", let value = reader.number(row, 1, as: .money) {
-        let earlier = result
-        result = Uitgangspunten(
-          uurtarief: value.map(Uurtarief.init), uurtariefOrigin: reader.origin(ofRow: row, bron: 3, opmerking: 4))
-        result.peildata = earlier.peildata
-        result.productieveUren = earlier.productieveUren
-        result.productieveUrenOrigin = earlier.productieveUrenOrigin
-        result.reserve = earlier.reserve
+        result.statedUurtarief = value.map(Uurtarief.init)
+        result.uurtariefOrigin = reader.origin(ofRow: row, bron: 3, opmerking: 4)
       }
       if key == "productieve_uren", let value = reader.number(row, 1, as: .number) {
         if value.value == .zero {

@@ -58,6 +58,11 @@ enum VerdeelsleutelIntake {
 
   /// Complains about a key whose shares are all known and are not 100 %, or are more than 100 % already.
   static func check(_ sleutel: Verdeelsleutel, file: String, findings: inout Findings) {
+    check(sleutel, at: Place(file: file), findings: &findings)
+  }
+
+  /// The same complaint at a place where the shares became what they are.
+  static func check(_ sleutel: Verdeelsleutel, at place: Place, findings: inout Findings) {
     if sleutel.isComplete { return }
     let known = sleutel.aandelen.compactMap(\.value)
     let hasGaps = zip(sleutel.aandelen, sleutel.origins).contains { $0.value == nil && $1 != nil }
@@ -68,6 +73,6 @@ enum VerdeelsleutelIntake {
     findings.report(
       .sharesNotHundred(
         sleutel: sleutel.naam, sum: sum.value.text(.grouped), difference: sign + size.text(.grouped)),
-      at: Place(file: file))
+      at: place)
   }
 }

@@ -69,12 +69,13 @@ struct TableLayout {
     let fixed = all.filter { !columns[$0].kind.isFigure }
     var panel = fixed
     panels = []
-    for column in all where columns[column].kind.isFigure {
-      if panel.count > fixed.count && total(panel + [column]) > width {
+    for column in all where columns[column].kind.isFigure && !columns[column].joins {
+      let group = [column] + all[(column + 1)...].prefix { columns[$0].joins }
+      if panel.count > fixed.count && total(panel + group) > width {
         panels.append(panel)
         panel = fixed
       }
-      panel.append(column)
+      panel += group
     }
     panels.append(panel)
   }

@@ -69,8 +69,8 @@ extension DiffReport {
           "nieuw_zonder_cijfer": .whole(som.nieuw.absentCount),
           "verschil": som.verschil.map { .number($0) } ?? .null,
         ]
-        item.set("oud", som.oud.total)
-        item.set("nieuw", som.nieuw.total)
+        item.set(compared: "oud", som.oud.total)
+        item.set(compared: "nieuw", som.nieuw.total)
         return .object(item)
       })
     return .object(root)
@@ -88,8 +88,8 @@ extension DiffReport {
       "cellen": .array(
         change.cells.map { cell in
           var item: JSONObject = ["kolom": .string(difference.columns[cell.column])]
-          item.set("oud", cell.old)
-          item.set("nieuw", cell.new)
+          item.set(compared: "oud", cell.old)
+          item.set(compared: "nieuw", cell.new)
           if let difference = cell.difference { item["verschil"] = .number(difference) }
           return .object(item)
         }),
@@ -98,20 +98,7 @@ extension DiffReport {
 
   private func json(_ row: TableDifference.Row) -> JSONValue {
     var values: JSONObject = [:]
-    for (column, value) in zip(difference.columns, row.values) { values.set(column, value) }
+    for (column, value) in zip(difference.columns, row.values) { values.set(compared: column, value) }
     return .object(["sleutel": key(row.key), "waarden": .object(values)])
-  }
-}
-
-extension JSONObject {
-  /// Sets a compared cell; where it is absent null, with the reason beside it.
-  fileprivate mutating func set(_ name: String, _ value: KeyedTable.Value) {
-    switch value {
-    case .figure(let figure): self[name] = .number(figure)
-    case .text(let text): self[name] = .string(text)
-    case .absent(let absence):
-      self[name] = .null
-      self["\(name)_reden"] = .string(absence.word)
-    }
   }
 }

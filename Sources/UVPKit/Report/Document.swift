@@ -53,10 +53,13 @@ package struct Table: Hashable, Sendable {
 
     package let title: String
     package let kind: Kind
+    /// Whether it says something of the column before it, so that the two are never put in different panels.
+    package let joins: Bool
 
-    package init(_ title: String, _ kind: Kind) {
+    package init(_ title: String, _ kind: Kind, joins: Bool = false) {
       self.title = title
       self.kind = kind
+      self.joins = joins
     }
   }
 

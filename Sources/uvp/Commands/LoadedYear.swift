@@ -19,6 +19,14 @@ struct LoadedYear {
     guard let location = DataLocation(arguments, system: run.system, implied: implied, findings: &findings) else {
       return nil
     }
+    self.init(location, settings, withPublication: withPublication, withTeams: withTeams, findings: &findings)
+  }
+
+  /// Reads the data of a place that is found.
+  init(
+    _ location: DataLocation, _ settings: Settings, withPublication: Bool, withTeams: Bool = false,
+    findings: inout Findings
+  ) {
     self.location = location
     let loaded = FolderIntake.load(
       location.folder, jaar: location.jaar, options: settings.intake, withPublication: withPublication,

@@ -30,7 +30,10 @@ import UVPKit
     }
   }
 
-  @Test(arguments: ["plan", "toets", "uitleg", "realisatie", "monitor", "prognose", "afrekening", "diff", "capaciteit"])
+  @Test(arguments: [
+    "plan", "toets", "uitleg", "realisatie", "monitor", "prognose", "afrekening", "capaciteit", "scenario", "vergelijk",
+    "diff",
+  ])
   func helpOfACommand(name: String) throws {
     let texts = [["help", name], [name, "--help"], [name, "-h"], ["-h", name], ["--help", name]].map { arguments in
       let system = TestSystem(files: [:])

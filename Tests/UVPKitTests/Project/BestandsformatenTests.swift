@@ -13,6 +13,7 @@ import Testing
     ("energie.csv", EnergieIntake.schema), ("verdeelsleutels.csv", VerdeelsleutelIntake.schema),
     ("gepubliceerd.csv", GepubliceerdIntake.schema), ("realisatie.csv", HoursLayout.schema),
     ("formatie.csv", FormatieIntake.schema), ("teams.csv", TeamsIntake.schema),
+    ("scenario.csv", ScenarioIntake.schema),
   ]
 
   @Test(arguments: files.map(\.name)) func columns(name: String) throws {

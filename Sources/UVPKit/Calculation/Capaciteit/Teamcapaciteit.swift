@@ -102,7 +102,7 @@ public struct Teamcapaciteit: Hashable, Sendable {
   /// - Throws: ``ArithmeticOverflow`` when the figure leaves the exact range.
   public func fteNodig() throws(ArithmeticOverflow) -> Fte? {
     guard let exact = try exactFteNodig() else { return nil }
-    return Fte(try exact.rounded(toPlaces: 2))
+    return Fte(try exact.rounded(toPlaces: Fte.places))
   }
 
   /// Jobs left of the bezetting; below zero short. To two places, from the exact figures.
@@ -110,7 +110,7 @@ public struct Teamcapaciteit: Hashable, Sendable {
   /// - Throws: ``ArithmeticOverflow`` when the figure leaves the exact range.
   public func fteVerschil() throws(ArithmeticOverflow) -> Fte? {
     guard reden == nil, let exact = try exactFteNodig(), let bezetting = bezetting.value else { return nil }
-    return Fte(try (ExactFraction(bezetting.value) - exact).rounded(toPlaces: 2))
+    return Fte(try (ExactFraction(bezetting.value) - exact).rounded(toPlaces: Fte.places))
   }
 
   /// The hours needed in whole percents of those available: 137; `nil` where nothing is available.
