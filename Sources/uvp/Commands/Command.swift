@@ -32,7 +32,9 @@ struct Command: Sendable {
     if maximumWords == 1 {
       return "Deze opdracht heeft genoeg aan één \(options.contains(.verdraag) ? "bestand" : "onderwerp")."
     }
-    if maximumWords > 1 { return "Deze opdracht heeft genoeg aan twee bestanden." }
+    if maximumWords > 1 {
+      return "Deze opdracht heeft genoeg aan twee \(options.contains(.met) ? "mappen" : "bestanden")."
+    }
     if !options.contains(.gemeente) { return "Deze opdracht heeft verder geen woorden nodig." }
     return "Een gemeente kiest u met --gemeente; een naam met spaties hoort tussen aanhalingstekens: "
       + "--gemeente \"Hof van Twente\"."
