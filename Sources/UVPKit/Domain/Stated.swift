@@ -8,6 +8,8 @@ public enum Absence: Hashable, Sendable {
   case ntb
   /// An empty cell.
   case empty
+  /// `8 tot 10`: between two numbers, and so not one figure.
+  case bereik(laagste: ExactDecimal, hoogste: ExactDecimal)
   /// The deelnemer's share of a key is not known.
   case aandeelOnbekend
   /// The year holds no prognosis for the deelnemer.
@@ -19,7 +21,7 @@ public enum Absence: Hashable, Sendable {
   public var isUnknown: Bool {
     switch self {
     case .aandeelOnbekend, .geenPrognose, .geenGegevens: true
-    case .pm, .nvt, .ntb, .empty: false
+    case .pm, .nvt, .ntb, .empty, .bereik: false
     }
   }
 
@@ -33,6 +35,7 @@ public enum Absence: Hashable, Sendable {
     case .nvt: "n.v.t."
     case .ntb: "n.t.b."
     case .empty: ""
+    case .bereik(let laagste, let hoogste): "\(laagste.text(.comma)) tot \(hoogste.text(.comma))"
     case .aandeelOnbekend: "aandeel onbekend"
     case .geenPrognose: "geen prognose"
     case .geenGegevens: "geen gegevens"

@@ -8,6 +8,11 @@ public struct Uitgangspunten: Hashable, Sendable {
   /// The price of an hour, if it is known.
   public var uurtarief: Uurtarief? { statedUurtarief.value }
 
+  /// The hours that one fte has for products, projects and services in the year; absent when the year states none.
+  public var productieveUren: Stated<Uren> = .absent(.empty)
+  /// The row that states the productive hours; `nil` when there is none.
+  public var productieveUrenOrigin: Origin?
+
   /// The reference dates that have a name: `voorjaar`, `najaar`.
   public var peildata: [String: Peildatum] = [:]
 

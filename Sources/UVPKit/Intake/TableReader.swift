@@ -216,8 +216,9 @@ final class TableReader {
   /// - Parameters:
   ///   - kind: how the number is written, where the column as a whole is text.
   ///   - isVerbatim: whether it is quoted from elsewhere, and may be a number that makes no sense here.
+  ///   - allowsRange: whether a range, such as `8 tot 10`, may stand there instead.
   func number(
-    _ row: Int, _ column: Int, as kind: TableSchema.Kind? = nil, isVerbatim: Bool = false
+    _ row: Int, _ column: Int, as kind: TableSchema.Kind? = nil, isVerbatim: Bool = false, allowsRange: Bool = false
   ) -> Stated<ExactDecimal>? {
     guard let position = positions[column] else { return .absent(.empty) }
     if table.isBlank(record: row, cell: position) { return .absent(.empty) }
@@ -241,11 +242,43 @@ final class TableReader {
     } catch {
       let text = text(row, column)
       if error == .malformed, let absence = AbsenceText.absence(for: text) { return .absent(absence) }
+      if allowsRange, error == .malformed, let range = RangeText(text) {
+        return self.range(range, row, column, isVerbatim: isVerbatim).map { .absent($0) }
+      }
       let complaint = Self.complaint(
         error, scanned: scanned, text: text, column: name, style: style, isContested: isStyleContested)
       report(complaint, row: row, column: column)
       return nil
     }
+  }
+
+  /// The range that stands in a cell; `nil` after a complaint.
+  private func range(_ range: RangeText, _ row: Int, _ column: Int, isVerbatim: Bool) -> Absence? {
+    let text = text(row, column)
+    let name = schema.columns[column].name
+    // The two numbers stand among words, and show their own decimal sign.
+    let own = range.lowest.evidence ?? range.highest.evidence ?? style
+    var ends: [ExactDecimal] = []
+    for scanned in [range.lowest, range.highest] {
+      do throws(ScannedNumber.Refusal) {
+        if isStyleContested, scanned.hasTwoReadings { throw .ambiguous }
+        ends.append(try scanned.value(in: own, declared: isStyleDeclared))
+      } catch {
+        let complaint = Self.complaint(
+          error, scanned: scanned, text: text, column: name, style: style, isContested: isStyleContested)
+        report(complaint, row: row, column: column)
+        return nil
+      }
+    }
+    if ends[0].isNegative && !isVerbatim {
+      report(.negative(text: text, column: name), row: row, column: column)
+      return nil
+    }
+    if ends[0] >= ends[1] {
+      report(.rangeReversed(text: text, column: name), row: row, column: column)
+      return nil
+    }
+    return .bereik(laagste: ends[0], hoogste: ends[1])
   }
 
   /// What to say of a number that is refused, in a file with the decimal sign `style`.

@@ -20,10 +20,16 @@ enum UitgangspuntenIntake {
       }
       keys[key] = row
       if key == "uurtarief", let value = reader.number(row, 1, as: .money) {
-        let peildata = result.peildata
+        let before = result
         result = Uitgangspunten(
           uurtarief: value.map(Uurtarief.init), uurtariefOrigin: reader.origin(ofRow: row, bron: 3, opmerking: 4))
-        result.peildata = peildata
+        result.peildata = before.peildata
+        result.productieveUren = before.productieveUren
+        result.productieveUrenOrigin = before.productieveUrenOrigin
+      }
+      if key == "productieve_uren", let value = reader.number(row, 1, as: .number) {
+        result.productieveUren = value.map(Uren.init)
+        result.productieveUrenOrigin = reader.origin(ofRow: row, bron: 3, opmerking: 4)
       }
       if key.hasPrefix(peilPrefix), let text = reader.requiredText(row, 1), AbsenceText.absence(for: text) == nil {
         if let peildatum = Peildatum(text) {

@@ -1,0 +1,26 @@
+/// T303: one table has a number twice, before different words.
+enum DuplicateNumberCheck {
+  static func run(_ toets: Toets) -> [Bevinding] {
+    // Of products with a number or a kental T202 says so already, over all tables.
+    let said = Set(CodeTwoProductsCheck.groups(toets).map { Code(document: $0[0].document, code: $0[0].code) })
+    var found: [Bevinding] = []
+    for table in toets.tables {
+      let rows = table.regels.filter { !$0.code.isEmpty && !$0.omschrijving.isEmpty }
+      for group in Repetition.groups(rows, by: { $0.code.lowercased() }, distinct: \.nameKey)
+      where !said.contains(Code(document: table.document, code: group[0].code)) {
+        found.append(
+          Bevinding(
+            .numberTwice(
+              code: group[0].code, table: table.naam, rows: group.map(\.omschrijving),
+              lines: group.compactMap(\.origin.place.line)),
+            at: group[1].origin))
+      }
+    }
+    return found
+  }
+
+  private struct Code: Hashable {
+    let document: String
+    let code: String
+  }
+}
