@@ -177,7 +177,8 @@ enum WorkingDataCheck {
     _ regel: GepubliceerdeRegel, _ row: Working
   ) -> [Bevinding] {
     if printed == working || printed == .absent(.empty) || working == .absent(.empty) { return [] }
-    if printed.value == nil && working.value == nil { return [] }
+    // Two words for no figure are no difference; a range is a figure of sorts.
+    if printed.figureOrRange == nil && working.figureOrRange == nil { return [] }
     func words(_ stated: Stated<Value>) -> String {
       stated.value.map { $0.value.text(.grouped) } ?? stated.absence?.word ?? ""
     }

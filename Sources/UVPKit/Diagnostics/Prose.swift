@@ -230,7 +230,7 @@ extension Complaint {
       "Verwacht: een programma van de catalogus, projecten, diensten, lokale-projecten, werkvoorraad, energie met wie betaalt, of niets."
     case .rangeReversed: "Verwacht: het laagste getal eerst, bijvoorbeeld 8 tot 10."
     case .kentalOfOtherUnit(let eenheid):
-      eenheid == Productmaat.fte.rawValue
+      eenheid == "fte"
         ? "Laat het kental leeg; de uren per fte zijn productieve_uren in uitgangspunten.csv."
         : "Laat het kental leeg; het aantal is zelf het aantal uren."
     case .reservedProgramma: "Kies een andere naam voor het programma."

@@ -6,8 +6,9 @@ public struct Product: Hashable, Sendable {
   public let naam: String
   /// The programma it belongs to: data, never known to the code.
   public let programma: String
-  /// Norm hours for one; absent where the catalogue gives none. For a product in hours 1, for one in fte the productive
-  /// hours of the year.
+  /// Norm hours for one; absent where the catalogue gives none.
+  ///
+  /// For a product in hours 1, for one in fte the productive hours of the year.
   public let kental: Stated<Kental>
   /// What the catalogue says of the kental: `vastgesteld`, `indicatief`.
   public let status: String

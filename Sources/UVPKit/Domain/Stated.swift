@@ -56,6 +56,14 @@ public enum Stated<Value: Hashable & Sendable>: Hashable, Sendable {
   /// The reason, if there is no figure.
   public var absence: Absence? { if case .absent(let absence) = self { absence } else { nil } }
 
+  /// Whether a number stands there, or two: `nil` for the words that only say that there is none.
+  var figureOrRange: Self? {
+    switch self {
+    case .known, .absent(.bereik): self
+    case .absent: nil
+    }
+  }
+
   /// The same statement about a figure of another type.
   public func map<Other>(_ transform: (Value) -> Other) -> Stated<Other> {
     switch self {

@@ -22,7 +22,7 @@ import Testing
 
   private func uren(_ begroting: Begroting) -> [Stated<Uren>] { begroting.onderdelen[0].regels.map(\.uren) }
 
-  /// pieces × kental; hours are hours. R-13: fte × productive hours, 0,1 × 1.350 = 135.
+  /// pieces × kental, hours as they are, fte × productive hours (0,1 × 1.350 = 135).
   @Test func hoursByWhatIsCounted() throws {
     let rows = "Noord;S;3\nNoord;U;100\nNoord;F;0,1\n"
     let with = try begroting(rows, uitgangspunten: "uurtarief;100\nproductieve_uren;1350\npeil_voorjaar;2025-04-30\n")

@@ -7,14 +7,15 @@ import Testing
   private static let header =
     "document;tabel;volgnr;soort;deelnemer;onderdeel;code;omschrijving;aantal;kental;uren;eenheid;werkcode;grondslag;factor\n"
 
-  private func codes(_ rows: [String]) throws -> [String] {
+  private func codes(_ rows: [String], aantal: String = "10") throws -> [String] {
     let made = Years.make([
       "pdc-x.csv": """
       code;product;programma;kental;eenheid
       A;Melding;p;5;
       B;Vergunning;p;;
       F;Bezwaar;p;;fte
-      """, "deelnemers.csv": "deelnemer;aandeel\nNoord;\n", "2025/prognose.csv": "deelnemer;code;aantal\nNoord;A;10\n",
+      """, "deelnemers.csv": "deelnemer;aandeel\nNoord;\n",
+      "2025/prognose.csv": "deelnemer;code;aantal\nNoord;A;\(aantal)\n",
       "2025/gepubliceerd.csv": Self.header + rows.joined(separator: "\n") + "\n",
     ])
     #expect(made.findings.all == [])
@@ -36,6 +37,8 @@ import Testing
     (["D;u;1;regel;;;1.1;een;;;;;;;", "D;u;2;regel;;;1.1;Een;;;;;;;"], []),
     (["D;u;1;regel;;;1.1;een;;;;;;;", "D;v;2;regel;;;1.1;twee;;;;;;;"], []),
     (["D;u;1;regel;;;1.1;een;1;;;;;;", "D;u;2;regel;;;1.1;twee;2;;;;;;"], ["T202"]),
+    (["D;u;1;regel;;;b;een;;;;;;;", "D;u;2;regel;;;b;twee;;;;;;;"], []),
+    (["D;u;1;regel;Noord;werkvoorraad;1.1;een;;;5;;;;", "D;u;2;regel;Noord;werkvoorraad;1.1;twee;;;5;;;;"], []),
     // T304: another unit than most rows have.
     (["D;u;1;regel;;;;a;1;;;fte;;;", "D;u;2;regel;;;;b;2;;;Fte;;;", "D;u;3;regel;;;;c;400;;;dossiers;;;"], ["T304"]),
     (["D;u;1;regel;;;;a;1;;;fte;;;", "D;u;2;regel;;;;b;2;;;fte;;;", "D;u;3;regel;;;;c;400;;;;;;"], []),
@@ -55,6 +58,10 @@ import Testing
     (["D;u;1;regel;;;;controles;31;;;;;a;"], ["O115"]),
     (["D;u;1;regel;;;;controles;31;;;;;B;3"], []),
     (["E;u;1;regel;;;;controles;31;;;;;A;3"], []),
+    (["D;t;0;aankondiging;;;;sommige zijn 8 tot 10;8 tot 10;;;;;;"], []),
+    // T102: a range leaves a total open.
+    (["D;u;1;regel;;;;a;1;;;;;;", "D;u;2;regel;;;;b;8 tot 10;;;;;;", "D;u;3;totaal;;;;;10;;;;;;"], []),
+    (["D;u;1;regel;;;;a;1;;;;;;", "D;u;2;regel;;;;b;8;;;;;;", "D;u;3;totaal;;;;;10;;;;;;"], ["T102"]),
     // T401: fte that the data have in pieces.
     (["D;u;1;regel;Noord;p;;meldingen;10;;;fte;A;;"], ["T401"]),
     (["D;u;1;regel;Noord;p;;meldingen;10;;;meldingen;A;;"], []),
@@ -85,6 +92,13 @@ import Testing
     "100.000 - 1.000.000", "< 100.000", "< 100.000,- verbouw", "< € 100.000,--", "a < b - c", "<", "< -", "> 1 - 2",
   ])
   func noClass(text: String) { #expect(ClassLabelCheck.contradiction(in: text) == nil) }
+
+  /// T401: a range of the data beside the printed one.
+  @Test(arguments: [("8 tot 10", []), ("8 t/m 10", []), ("8 tot 12", ["T401"]), ("PM", ["T401"]), ("9", ["T401"])])
+  func ranges(printed: String, expected: [String]) throws {
+    let row = "D;t;m;regel;Noord;p;A;Melding;\(printed);;;;;;"
+    #expect(try codes([row], aantal: "8 tot 10") == expected)
+  }
 
   /// By a key that nothing is charged by, nothing can be wrong (O103).
   @Test func aKeyWithoutWork() throws { #expect(try codes([Self.melding]) == []) }
