@@ -10,9 +10,9 @@ final class TableReader {
   private let positions: [Int?]
   private(set) var style: DecimalStyle?
   /// Whether the user, and not the file, says what the decimal sign is.
-  private var isStyleDeclared = false
+  private(set) var isStyleDeclared = false
   /// Whether the file shows another decimal sign than the user says: then only what is beyond doubt is read.
-  private var isStyleContested = false
+  private(set) var isStyleContested = false
 
   private init(
     file: String, schema: TableSchema, table: CSVTable, start: Int, positions: [Int?], findings: Findings
@@ -250,35 +250,6 @@ final class TableReader {
       report(complaint, row: row, column: column)
       return nil
     }
-  }
-
-  /// The range that stands in a cell; `nil` after a complaint.
-  private func range(_ range: RangeText, _ row: Int, _ column: Int, isVerbatim: Bool) -> Absence? {
-    let text = text(row, column)
-    let name = schema.columns[column].name
-    // The two numbers stand among words, and show their own decimal sign.
-    let own = range.lowest.evidence ?? range.highest.evidence ?? style
-    var ends: [ExactDecimal] = []
-    for scanned in [range.lowest, range.highest] {
-      do throws(ScannedNumber.Refusal) {
-        if isStyleContested, scanned.hasTwoReadings { throw .ambiguous }
-        ends.append(try scanned.value(in: own, declared: isStyleDeclared))
-      } catch {
-        let complaint = Self.complaint(
-          error, scanned: scanned, text: text, column: name, style: style, isContested: isStyleContested)
-        report(complaint, row: row, column: column)
-        return nil
-      }
-    }
-    if ends[0].isNegative && !isVerbatim {
-      report(.negative(text: text, column: name), row: row, column: column)
-      return nil
-    }
-    if ends[0] >= ends[1] {
-      report(.rangeReversed(text: text, column: name), row: row, column: column)
-      return nil
-    }
-    return .bereik(laagste: ends[0], hoogste: ends[1])
   }
 
   /// What to say of a number that is refused, in a file with the decimal sign `style`.
