@@ -32,6 +32,8 @@ public struct Begroting: Hashable, Sendable {
     public let origin: Origin?
     /// The row that states the kental, where it is another one.
     public let kentalOrigin: Origin?
+    /// What the number counts.
+    public internal(set) var maat = Productmaat.stuks
   }
 
   /// A section with its subtotal.

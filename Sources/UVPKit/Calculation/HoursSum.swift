@@ -26,6 +26,8 @@ public struct HoursSum: Hashable, Sendable {
       knownCount += 1
     case .absent(let absence):
       absentCount += 1
+      // Two ranges, or a range and a PM, are together no range.
+      if case .bereik = firstAbsence { firstAbsence = .pm }
       if firstAbsence == nil { firstAbsence = absence }
     }
   }

@@ -90,7 +90,7 @@ public struct Planning: Sendable {
         Begroting.Regel(
           code: product.code, omschrijving: product.naam, aantal: regel.aantal, kental: kental,
           uren: try Self.uren(aantal: regel.aantal, kental: kental), counts: true, origin: regel.origin,
-          kentalOrigin: isOwnKental ? regel.origin : product.origin))
+          kentalOrigin: isOwnKental ? regel.origin : product.kentalOrigin ?? product.origin, maat: product.maat))
     }
     var onderdelen: [Begroting.Onderdeel] = []
     for programma in gegevens.catalogus.programmas {
@@ -102,10 +102,7 @@ public struct Planning: Sendable {
 
   /// R-01, with R-15: without a number or a kental the hours are PM, or what the row says instead.
   static func uren(aantal: Stated<Aantal>, kental: Stated<Kental>) throws(ArithmeticOverflow) -> Stated<Uren> {
-    switch (aantal, kental) {
-    case (.known(let aantal), .known(let kental)): .known(try aantal * kental)
-    case (.absent(let absence), _), (_, .absent(let absence)): .absent(absence == .empty ? .pm : absence)
-    }
+    try aantal.uren(per: kental)
   }
 
   private static func onderdeel(

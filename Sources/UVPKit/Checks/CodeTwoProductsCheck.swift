@@ -1,12 +1,17 @@
 /// T202: one code stands for two products.
 enum CodeTwoProductsCheck {
   static func run(_ toets: Toets) -> [Bevinding] {
-    let rows = toets.productRows
-    return Repetition.groups(rows, by: { "\($0.document)\n\($0.code)" }, distinct: \.nameKey).map { rows in
+    groups(toets).map { rows in
       Bevinding(
         .codeTwoProducts(code: rows[0].code, products: rows.map(\.omschrijving), places: rows.map(\.tabel)),
         at: rows[0].origin)
     }
+  }
+
+  /// The rows of the codes that stand for two products.
+  static func groups(_ toets: Toets) -> [[GepubliceerdeRegel]] {
+    let rows = toets.productRows
+    return Repetition.groups(rows, by: { "\($0.document)\n\($0.code)" }, distinct: \.nameKey)
   }
 }
 

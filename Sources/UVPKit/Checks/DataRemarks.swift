@@ -2,7 +2,10 @@
 enum DataRemarks {
   static func run(_ toets: Toets) -> [Bevinding] {
     var found: [Bevinding] = []
-    for sleutel in toets.gegevens.sleutels where !sleutel.isComplete {
+    // By a key that nothing is charged by, nothing can be wrong.
+    let used = Set(
+      ((toets.gegevens.projecten ?? []) + (toets.gegevens.diensten ?? [])).filter(\.isDoorbelast).map(\.sleutel))
+    for sleutel in toets.gegevens.sleutels where !sleutel.isComplete && used.contains(sleutel.naam) {
       found.append(
         Bevinding(
           .sharesIncomplete(sleutel: sleutel.naam, known: sleutel.knownCount, of: sleutel.aandelen.count), at: nil))

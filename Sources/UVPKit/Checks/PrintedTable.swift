@@ -33,7 +33,12 @@ struct PrintedTable {
 
   /// Whether a row has no figure where there could be one; `n.v.t.` says that there is none to have.
   func hasOpenRows<Value>(_ figure: (GepubliceerdeRegel) -> Stated<Value>) -> Bool {
-    regels.contains { [.pm, .ntb, .empty].contains(figure($0).absence) }
+    regels.contains {
+      switch figure($0).absence {
+      case .pm, .ntb, .empty, .bereik: true
+      default: false
+      }
+    }
   }
 
   /// The tables of the documents, in the order in which the rows first name them, whatever the order within them.

@@ -15,9 +15,10 @@ enum RepeatedFigureCheck {
     var shares: [Subject: Printed] = [:]
     for table in toets.tables where !table.onderdeel.isEmpty {
       // A code that one table has more than once does not say which of its rows another table repeats.
-      let once = Dictionary(grouping: table.regels, by: \.code).filter { $0.value.count == 1 }
-      for regel in table.regels where !regel.code.isEmpty && once[regel.code] != nil {
-        let subject = Subject(section: table.section, code: toets.meantCode(regel.code, in: table))
+      let codes = table.regels.map { toets.meantCode($0, in: table) }
+      let once = Dictionary(grouping: codes, by: { $0 }).filter { $0.value.count == 1 }
+      for (regel, code) in zip(table.regels, codes) where !code.isEmpty && once[code] != nil {
+        let subject = Subject(section: table.section, code: code)
         found += compare(subject, (regel, table), &rows, label: regel.label)
       }
       for regel in table.totalen {
@@ -44,25 +45,44 @@ enum RepeatedFigureCheck {
       seen[subject] = printed
       return []
     }
-    return first.table.naam == printed.table.naam ? [] : differences(first, printed, label: label)
+    if first.table.naam == printed.table.naam { return [] }
+    // Running text has no name for what it is about; the first place has.
+    return differences(first, printed, label: printed.regel.werkcode.isEmpty ? label : first.regel.label)
   }
 
   private static func differences(_ a: Printed, _ b: Printed, label: String) -> [Bevinding] {
-    let figures: [(String, String, ExactDecimal?, ExactDecimal?)] = [
-      ("aantal", "", a.regel.aantal.value?.value, b.regel.aantal.value?.value),
-      ("kental", "", a.regel.kental.value?.value, b.regel.kental.value?.value),
-      ("uren", "uur", a.regel.uren.value?.value, b.regel.uren.value?.value),
-      ("kosten", "euro", a.regel.kosten.value?.value, b.regel.kosten.value?.value),
-      ("percentage", "%", a.regel.aandeel.value?.value, b.regel.aandeel.value?.value),
+    let figures = [
+      figure("aantal", "", a.regel.aantal, b.regel.aantal), figure("kental", "", a.regel.kental, b.regel.kental),
+      figure("uren", "uur", a.regel.uren, b.regel.uren), figure("kosten", "euro", a.regel.kosten, b.regel.kosten),
+      figure("percentage", "%", a.regel.aandeel, b.regel.aandeel),
     ]
-    return figures.compactMap { name, unit, first, second in
-      guard let first, let second, first != second else { return nil }
-      let suffix = unit.isEmpty ? "" : " \(unit)"
-      return Bevinding(
+    return figures.compactMap { $0 }.map { figure in
+      Bevinding(
         .figureContradicts(
-          row: "\(label), \(name)", table: a.table.naam, value: first.text(.grouped) + suffix,
-          otherTable: b.table.naam, otherValue: second.text(.grouped) + suffix),
-        at: b.regel.origin, figures: .init(printed: second, computed: first, unit: unit))
+          row: "\(label), \(figure.name)", table: a.table.naam, value: figure.first, otherTable: b.table.naam,
+          otherValue: figure.second),
+        at: b.regel.origin, figures: figure.figures)
+    }
+  }
+
+  /// A figure of two rows that differs, in words and as numbers; a range is another figure than a number.
+  private static func figure<Value: Eenheid>(
+    _ name: String, _ unit: String, _ first: Stated<Value>, _ second: Stated<Value>
+  ) -> (name: String, first: String, second: String, figures: Bevinding.Figures?)? {
+    guard first != second, let a = words(first, unit), let b = words(second, unit) else { return nil }
+    var figures: Bevinding.Figures?
+    if let a = first.value, let b = second.value { figures = .init(printed: b.value, computed: a.value, unit: unit) }
+    return (name, a, b, figures)
+  }
+
+  /// A number or a range with its unit; `nil` for what is neither.
+  private static func words<Value: Eenheid>(_ stated: Stated<Value>, _ unit: String) -> String? {
+    let suffix = unit.isEmpty ? "" : " \(unit)"
+    switch stated {
+    case .known(let value): return value.value.text(.grouped) + suffix
+    case .absent(.bereik(let laagste, let hoogste)):
+      return "\(laagste.text(.grouped)) tot \(hoogste.text(.grouped))" + suffix
+    case .absent: return nil
     }
   }
 }

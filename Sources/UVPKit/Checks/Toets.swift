@@ -10,6 +10,8 @@ public struct Toets: Sendable {
   let verwijzingen: [GepubliceerdeRegel]
   /// Codes of one table that stand for a code of another (OP11 for OD11), by table.
   let aliases: [PrintedTable.Key: [String: String]]
+  /// The codes of the products whose name is theirs alone in their programma.
+  private let codesInProgramma: [Named: String]
   /// The tables by document, onderdeel and deelnemer.
   private let bySection: [Section: [Int]]
 
@@ -18,6 +20,12 @@ public struct Toets: Sendable {
     let document: String
     let onderdeel: String
     let deelnemer: Int?
+  }
+
+  /// A product by its name.
+  private struct Named: Hashable {
+    let programma: String
+    let nameKey: String
   }
 
   var gegevens: Jaargegevens { planning.gegevens }
@@ -36,6 +44,10 @@ public struct Toets: Sendable {
     var bySection: [Section: [Int]] = [:]
     for (position, table) in tables.enumerated() { bySection[table.section, default: []].append(position) }
     self.bySection = bySection
+    codesInProgramma = Dictionary(
+      grouping: planning.gegevens.catalogus.products,
+      by: { Named(programma: $0.programma, nameKey: Self.nameKey($0.naam)) }
+    ).compactMapValues { $0.count == 1 ? $0[0].code : nil }
     aliases = CodeElsewhereCheck.aliases(in: tables, bySection: bySection, gegevens: planning.gegevens)
   }
 
@@ -63,8 +75,14 @@ public struct Toets: Sendable {
     all += aboutCodes
     all += CodeOnlyNamedCheck.run(self)
     all += FinancingCheck.run(self)
-    all += RepeatedFigureCheck.run(self)
-    all += try WorkingDataCheck.run(self, explained: Set(aboutCodes.compactMap(\.finding.place)))
+    let repeated = RepeatedFigureCheck.run(self)
+    all += repeated
+    all += DuplicateNumberCheck.run(self) + OtherUnitCheck.run(self)
+    all += AnnouncementCheck.run(self) + ClassLabelCheck.run(self)
+    all += try BasisCheck.run(self)
+    all += try WorkingDataCheck.run(
+      self, explained: Set(aboutCodes.compactMap(\.finding.place)),
+      contradicted: Set(repeated.compactMap(\.finding.place)))
     all += try SectionCheck.run(self)
     all += WorkingCatalogusCheck.run(self)
     all += DataRemarks.run(self)
@@ -99,6 +117,14 @@ public struct Toets: Sendable {
   func siblings(of table: PrintedTable) -> [PrintedTable] {
     if table.onderdeel.isEmpty { return [] }
     return (bySection[table.section] ?? []).map { tables[$0] }.filter { $0.naam != table.naam }
+  }
+
+  /// The code of what a row is about: the one that its column werkcode says, or else the printed one; without either,
+  /// that of the only product of the programma with the same name.
+  func meantCode(_ regel: GepubliceerdeRegel, in table: PrintedTable) -> String {
+    if !regel.werkcode.isEmpty { return regel.werkcode }
+    if !regel.code.isEmpty { return meantCode(regel.code, in: table) }
+    return codesInProgramma[Named(programma: table.onderdeel, nameKey: regel.nameKey)] ?? ""
   }
 
   /// The code for which a printed code stands, see ``aliases``.

@@ -12,13 +12,15 @@ enum WorkingDataCheck {
     let financiering: [String]
     /// Whether the hours are part of the section's total.
     let counts: Bool
+    /// What the number counts, where there is one.
+    let maat: Productmaat?
     let origin: Origin?
     let nameKey: String
 
     init(
       code: String, naam: String, aantal: Stated<Aantal> = .absent(.empty), kental: Stated<Kental> = .absent(.empty),
       uren: Stated<Uren>, kosten: Stated<Euro> = .absent(.empty), financiering: [String] = [], counts: Bool = true,
-      origin: Origin?
+      maat: Productmaat? = nil, origin: Origin?
     ) {
       self.code = code
       self.naam = naam
@@ -28,6 +30,7 @@ enum WorkingDataCheck {
       self.kosten = kosten
       self.financiering = financiering
       self.counts = counts
+      self.maat = maat
       self.origin = origin
       nameKey = Toets.nameKey(naam)
     }
@@ -78,7 +81,8 @@ enum WorkingDataCheck {
     mutating func match(_ regel: GepubliceerdeRegel, code: String) -> Int? {
       let code = code.lowercased()
       var position: Int?
-      if !regel.omschrijving.isEmpty {
+      if !regel.werkcode.isEmpty { position = next(Key(code: code)) }
+      if position == nil, !regel.omschrijving.isEmpty {
         let name = regel.nameKey
         position =
           (code.isEmpty ? nil : next(Key(nameKey: name, code: code)))
@@ -91,8 +95,12 @@ enum WorkingDataCheck {
     }
   }
 
-  /// - Parameter explained: the rows that another check has reported for their code or name.
-  static func run(_ toets: Toets, explained: Set<Place>) throws(ArithmeticOverflow) -> [Bevinding] {
+  /// - Parameters:
+  ///   - explained: the rows that another check has reported for their code or name.
+  ///   - contradicted: the rows that print a figure again, and another one (T302); the first is held against the data.
+  static func run(
+    _ toets: Toets, explained: Set<Place>, contradicted: Set<Place>
+  ) throws(ArithmeticOverflow) -> [Bevinding] {
     /// The same onderdeel in any document.
     struct Part: Hashable {
       let onderdeel: String
@@ -112,7 +120,7 @@ enum WorkingDataCheck {
       guard var rows = working[place] else { continue }
       for regel in table.regels {
         let isExplained = explained.contains(regel.origin.place)
-        let code = toets.meantCode(regel.code, in: table)
+        let code = toets.meantCode(regel, in: table)
         guard let position = rows.match(regel, code: code) else {
           if !isExplained {
             found.append(Bevinding(.printedNotInWorking(row: regel.label, table: table.naam), at: regel.origin))
@@ -120,7 +128,8 @@ enum WorkingDataCheck {
           continue
         }
         let row = rows.all[position]
-        found += try differences(regel, row)
+        if !contradicted.contains(regel.origin.place) { found += try differences(regel, row) }
+        found += otherUnit(regel, row)
         if !isExplained {
           found += otherName(regel, row)
           if toets.gegevens.catalogus.programmas.contains(table.onderdeel) { found += otherCode(regel, code, row) }
@@ -168,7 +177,8 @@ enum WorkingDataCheck {
     _ regel: GepubliceerdeRegel, _ row: Working
   ) -> [Bevinding] {
     if printed == working || printed == .absent(.empty) || working == .absent(.empty) { return [] }
-    if printed.value == nil && working.value == nil { return [] }
+    // Two words for no figure are no difference; a range is a figure of sorts.
+    if printed.figureOrRange == nil && working.figureOrRange == nil { return [] }
     func words(_ stated: Stated<Value>) -> String {
       stated.value.map { $0.value.text(.grouped) } ?? stated.absence?.word ?? ""
     }
@@ -186,7 +196,10 @@ enum WorkingDataCheck {
   /// A product under another name; projects may well be called otherwise in another table.
   private static func otherName(_ regel: GepubliceerdeRegel, _ row: Working) -> [Bevinding] {
     let isProduct = regel.aantal.value != nil || regel.kental.value != nil
-    guard isProduct, !regel.omschrijving.isEmpty, row.nameKey != regel.nameKey else { return [] }
+    // A row with a werkcode says itself which one it is; running text may call it otherwise.
+    guard isProduct, regel.werkcode.isEmpty, !regel.omschrijving.isEmpty, row.nameKey != regel.nameKey else {
+      return []
+    }
     return [
       Bevinding(
         .workingDiffers(
@@ -202,6 +215,18 @@ enum WorkingDataCheck {
     return [
       Bevinding(
         .workingDiffers(row: row.naam, figure: "de code", printed: regel.code, working: row.code), at: regel.origin)
+    ]
+  }
+
+  /// A number in fte or hours that the data have in pieces, or the other way round.
+  private static func otherUnit(_ regel: GepubliceerdeRegel, _ row: Working) -> [Bevinding] {
+    guard !regel.eenheid.isEmpty, let maat = row.maat,
+      Productmaat(rawValue: regel.eenheid.lowercased()) ?? .stuks != maat
+    else { return [] }
+    return [
+      Bevinding(
+        .workingDiffers(row: row.label, figure: "de eenheid", printed: regel.eenheid, working: maat.rawValue),
+        at: regel.origin)
     ]
   }
 
@@ -224,7 +249,7 @@ enum WorkingDataCheck {
       return begroting.onderdelen.first { $0.naam == section.onderdeel && $0.doorbelasting == nil }?.regels.map {
         Working(
           code: $0.code, naam: $0.omschrijving, aantal: $0.aantal, kental: $0.kental, uren: $0.uren, counts: $0.counts,
-          origin: $0.origin)
+          maat: $0.aantal == .absent(.empty) ? nil : $0.maat, origin: $0.origin)
       }
     }
     let werk: [RegionaalWerk]? =

@@ -15,9 +15,10 @@ public struct FigureSum: Hashable, Sendable {
     case .nvt: 1
     case .ntb: 2
     case .pm: 3
-    case .geenGegevens: 4
-    case .geenPrognose: 5
-    case .aandeelOnbekend: 6
+    case .bereik: 4
+    case .geenGegevens: 5
+    case .geenPrognose: 6
+    case .aandeelOnbekend: 7
     }
   }
 
@@ -40,6 +41,9 @@ public struct FigureSum: Hashable, Sendable {
       knownCount += 1
     case .absent(let next):
       absentCount += 1
+      // Two ranges, or a range and a PM, are together no range.
+      if case .bereik = absence { absence = .pm }
+      let next = if case .bereik = next, absence != nil { Absence.pm } else { next }
       if absence == nil || Self.weight(of: next) > Self.weight(of: absence) { absence = next }
     case .text: break
     }

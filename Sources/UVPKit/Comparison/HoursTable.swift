@@ -50,9 +50,9 @@ public struct HoursTable {
       let product = gegevens.catalogus.products[regel.product]
       let kental = regel.kental == .absent(.empty) ? product.kental : regel.kental
       let uren: KeyedTable.Value =
-        switch (regel.aantal, kental) {
-        case (.known(let aantal), .known(let kental)): .figure(try (aantal * kental).value)
-        case (.absent(let absence), _), (_, .absent(let absence)): .absent(absence == .empty ? .pm : absence)
+        switch try regel.aantal.uren(per: kental) {
+        case .known(let uren): .figure(uren.value)
+        case .absent(let absence): .absent(absence)
         }
       let aantal: KeyedTable.Value =
         switch regel.aantal {

@@ -245,6 +245,15 @@ extension FindingCode {
         "Een naam die twee deelnemers aanwijst",
         ["Namen en aliassen wijzen elk één deelnemer aan; hoofdletters maken geen verschil."]
       )
+    case .u450:
+      ("Een omgekeerd bereik", ["Een bereik noemt eerst het laagste en dan het hoogste getal: 8 tot 10."])
+    case .u451:
+      (
+        "Een kental bij iets wat niet in stuks telt",
+        [
+          "Uren en fte hebben geen uren per stuk. Bij uren is het aantal al uren; bij fte gelden de productieve uren (R-13)."
+        ]
+      )
     case .u409:
       (
         "Een programma met de naam van een vast onderdeel",
@@ -477,6 +486,36 @@ extension FindingCode {
       )
     case .t302:
       ("Een getal dat op twee plaatsen verschilt", ["Hetzelfde getal is twee keer gedrukt, met verschillende waarden."])
+    case .t303:
+      (
+        "Een nummer dat in één tabel twee keer voorkomt",
+        ["Twee rijen met andere woorden hebben hetzelfde nummer; wie het nummer noemt, kan beide bedoelen."]
+      )
+    case .t304:
+      (
+        "Een getal in een andere eenheid dan de tabel",
+        ["De meeste rijen van de tabel zijn in één eenheid, en deze rij in een andere; ze zijn niet op te tellen."]
+      )
+    case .t305:
+      (
+        "Aangekondigd, en niet gedrukt",
+        ["De tekst zegt dat rijen PM, n.v.t. of n.t.b. zijn, en in de tabel heeft elke rij iets anders."]
+      )
+    case .t306:
+      (
+        "Een klasse die twee dingen zegt",
+        ["\"< 100.000 - 1.000.000\" is onder één bedrag en tussen twee bedragen tegelijk."]
+      )
+    case .t307:
+      (
+        "Een aantal dat niet uit zijn grondslag volgt",
+        ["Het document zegt dat het aantal een ander aantal maal een factor is, en dat komt anders uit."]
+      )
+    case .t308:
+      (
+        "Een rij en haar grondslag heten anders",
+        ["Wat tussen haakjes staat, verschilt van de rij waar het aantal uit volgt."]
+      )
     case .t401:
       ("Het werkbestand wijkt af van het gedrukte getal", ["Is het werkbestand verbeterd, of verkeerd overgenomen?"])
     case .t402: ("Gedrukt, maar niet in het werkbestand", ["De rij telt niet mee in het plan."])
@@ -501,6 +540,11 @@ extension FindingCode {
       )
     case .o103:
       ("Aandelen zijn deels bekend", ["Of de aandelen op 100 % uitkomen is niet te controleren. Geen bevinding."])
+    case .o115:
+      (
+        "Een factor die niet gedrukt is",
+        ["Een aantal volgt volgens het document uit een ander aantal, maar niet met welke factor. Geen bevinding."]
+      )
     case .o104:
       (
         "Geen gepubliceerd document",

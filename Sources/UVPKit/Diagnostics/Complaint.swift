@@ -61,6 +61,8 @@ public enum Complaint: Hashable, Sendable {
   case reservedProgramma(naam: String)
   case unknownOnderdeel(naam: String, suggestion: String?)
   case nameTwice(name: String, first: Place)
+  case rangeReversed(text: String, column: String)
+  case kentalOfOtherUnit(eenheid: String)
   case comparedKeyTwice(key: String, first: Place, columns: [String])
   case kindsDiffer(old: String, oldKind: String?, new: String, newKind: String?)
   case delimiterUnclear
@@ -124,6 +126,13 @@ public enum Complaint: Hashable, Sendable {
   case financingContradicts(code: String, table: String, text: String, otherTable: String, otherText: String)
   case figureContradicts(row: String, table: String, value: String, otherTable: String, otherValue: String)
 
+  case numberTwice(code: String, table: String, rows: [String], lines: [Int])
+  case otherUnit(row: String, table: String, printed: String, others: [String], unit: String)
+  case announcedOnly(table: String, word: String, text: String, printed: [String])
+  case classContradicts(row: String, text: String, low: String, high: String)
+  case multipleDiffers(row: String, basis: String, factor: String, printed: String, computed: String)
+  case basisOfOtherKind(row: String, kind: String, basis: String, basisKind: String, basisTable: String)
+
   // MARK: T4 working data against print
   case workingDiffers(row: String, figure: String, printed: String, working: String)
   case printedNotInWorking(row: String, table: String)
@@ -139,4 +148,5 @@ public enum Complaint: Hashable, Sendable {
   case sharesIncomplete(sleutel: String, known: Int, of: Int)
   case nothingPublished(jaar: Int)
   case tariffUnknown(jaar: Int)
+  case factorNotPrinted(table: String, pairs: [String], fewer: Int)
 }

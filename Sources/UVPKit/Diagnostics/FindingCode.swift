@@ -10,6 +10,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u315 = "U315", u316 = "U316", u317 = "U317", u318 = "U318", u319 = "U319"
   case u401 = "U401", u402 = "U402", u403 = "U403", u404 = "U404", u405 = "U405", u406 = "U406", u407 = "U407"
   case u408 = "U408", u409 = "U409", u410 = "U410"
+  case u450 = "U450", u451 = "U451"
   case u420 = "U420", u421 = "U421"
   case u430 = "U430", u431 = "U431", u432 = "U432", u433 = "U433", u434 = "U434"
   case u440 = "U440", u441 = "U441", u442 = "U442", u443 = "U443", u444 = "U444", u445 = "U445", u446 = "U446"
@@ -21,9 +22,11 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
   case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
   case t301 = "T301", t302 = "T302"
+  case t303 = "T303", t304 = "T304", t305 = "T305", t306 = "T306", t307 = "T307", t308 = "T308"
   case t401 = "T401", t402 = "T402", t403 = "T403", t404 = "T404"
   case t501 = "T501"
   case o101 = "O101", o102 = "O102", o103 = "O103", o104 = "O104", o105 = "O105"
+  case o115 = "O115"
 
   /// How much a finding with this code weighs: U is a fout, T a bevinding, O an opmerking; U315 only warns.
   public var severity: Severity {
@@ -103,6 +106,8 @@ extension Complaint {
     case .nameTwice: .u408
     case .reservedProgramma: .u409
     case .unknownOnderdeel: .u410
+    case .rangeReversed: .u450
+    case .kentalOfOtherUnit: .u451
     case .kindsDiffer: .u420
     case .delimiterUnclear: .u421
     case .teamServesTwice: .u430
@@ -154,6 +159,12 @@ extension Complaint {
     case .codeOnlyNamed: .t206
     case .financingContradicts: .t301
     case .figureContradicts: .t302
+    case .numberTwice: .t303
+    case .otherUnit: .t304
+    case .announcedOnly: .t305
+    case .classContradicts: .t306
+    case .multipleDiffers: .t307
+    case .basisOfOtherKind: .t308
     case .workingDiffers: .t401
     case .printedNotInWorking: .t402
     case .workingNotInPrint: .t403
@@ -164,6 +175,7 @@ extension Complaint {
     case .sharesIncomplete: .o103
     case .nothingPublished: .o104
     case .tariffUnknown: .o105
+    case .factorNotPrinted: .o115
     }
   }
 }

@@ -12,6 +12,9 @@ extension Complaint {
     case .outputIncomplete(let reason): "kan niet schrijven naar standaarduitvoer: \(reason)"
     case .unknownOnderdeel(let naam, let suggestion): unknown("onbekend onderdeel", naam, suggestion)
     case .emptyTable: "deze tabel heeft geen rijen"
+    case .rangeReversed(let text, let column):
+      "\(quote(text)) loopt niet van laag naar hoog (kolom \(column))"
+    case .kentalOfOtherUnit(let eenheid): "een kental bij een product met eenheid \(eenheid)"
     case .reservedProgramma(let naam): "programma \(quote(naam)) heet als een vast onderdeel"
     case .mangledDate(let text, let column):
       "\(quote(text)) lijkt een getal waar een rekenblad een datum van maakte (kolom \(column))"
@@ -162,6 +165,18 @@ extension Complaint {
       "financiering van \(code): \(table) zegt \(quoteWhole(text)), \(otherTable) zegt \(quoteWhole(otherText))"
     case .figureContradicts(let row, let table, let value, let otherTable, let otherValue):
       "\(row): \(table) zegt \(value), \(otherTable) zegt \(otherValue)"
+    case .numberTwice(let code, let table, let rows, let lines):
+      "nummer \(code) staat in \(table) \(rows.count) keer: \(pairs(rows.map(quoteWhole), lines.map { "regel \($0)" }))"
+    case .otherUnit(let row, let table, let printed, let others, let unit):
+      "\(row): gedrukt \(printed), in \(table) waar \(others.count) andere rijen in \(unit) zijn (\(others.joined(separator: "; ")))"
+    case .announcedOnly(let table, let word, let text, let printed):
+      "de tekst bij \(table) zegt dat er rijen \(word) zijn (\(quoteWhole(text))), maar geen rij heeft \(word); gedrukt zijn \(printed.joined(separator: ", "))"
+    case .classContradicts(let row, let text, let low, let high):
+      "\(row): \(quoteWhole(text)) is tegelijk onder \(low) en van \(low) tot \(high)"
+    case .multipleDiffers(let row, let basis, let factor, let printed, let computed):
+      "\(row): gedrukt \(printed), maar \(basis) × \(factor) = \(computed)"
+    case .basisOfOtherKind(let row, let kind, let basis, let basisKind, let basisTable):
+      "\(row) is \(quoteWhole(kind)), maar volgt uit \(quoteWhole(basis)) (\(basisTable)), en dat is \(quoteWhole(basisKind))"
     case .workingDiffers(let row, let figure, let printed, let working):
       "\(row): \(figure) is gedrukt als \(printed), het werkbestand heeft \(working)"
     case .printedNotInWorking(let row, let table): "\(row) staat gedrukt in \(table) maar niet in het werkbestand"
@@ -180,6 +195,9 @@ extension Complaint {
     case .nothingPublished(let jaar):
       "er is geen gepubliceerd.csv voor \(jaar); alleen de gegevens zelf zijn getoetst"
     case .tariffUnknown(let jaar): "er is geen uurtarief voor \(jaar); gedrukte kosten zijn niet nagerekend per rij"
+    case .factorNotPrinted(let table, let pairs, let fewer):
+      "in \(table) \(pairs.count == 1 ? "is 1 aantal" : "zijn \(pairs.count) aantallen") volgens het document een ander aantal maal een factor die er niet bij staat, en niet na te rekenen: \(pairs.joined(separator: ", "))"
+        + (fewer == 0 ? "" : "; \(fewer) daarvan minder dan één keer")
     }
   }
 
@@ -235,6 +253,11 @@ extension Complaint {
     case .emptyTable: "Zet onder de kopregel minstens één rij."
     case .unknownOnderdeel:
       "Verwacht: een programma van de catalogus, projecten, diensten, lokale-projecten, werkvoorraad, energie met wie betaalt, of niets."
+    case .rangeReversed: "Verwacht: het laagste getal eerst, bijvoorbeeld 8 tot 10."
+    case .kentalOfOtherUnit(let eenheid):
+      eenheid == "fte"
+        ? "Laat het kental leeg; de uren per fte zijn productieve_uren in uitgangspunten.csv."
+        : "Laat het kental leeg; het aantal is zelf het aantal uren."
     case .reservedProgramma: "Kies een andere naam voor het programma."
     case .mangledDate: "Zet de kolom in het rekenblad op Getal of Tekst, vul het getal opnieuw in en bewaar opnieuw."
     case .unknownCode: "Zet de code in de catalogus (pdc-….csv), of verbeter hem hier."

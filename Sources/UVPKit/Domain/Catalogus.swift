@@ -7,17 +7,24 @@ public struct Product: Hashable, Sendable {
   /// The programma it belongs to: data, never known to the code.
   public let programma: String
   /// Norm hours for one; absent where the catalogue gives none.
+  ///
+  /// For a product in hours 1, for one in fte the productive hours of the year.
   public let kental: Stated<Kental>
   /// What the catalogue says of the kental: `vastgesteld`, `indicatief`.
   public let status: String
   /// `PC`, `HC` or `HHC` for periodic, second and third inspections, else empty.
   public let rol: String
+  /// What its number counts.
+  public let maat: Productmaat
   /// The row in the catalogue.
   public let origin: Origin
+  /// The row that states the kental, where it is not that of the catalogue.
+  public let kentalOrigin: Origin?
 
   /// A product as a row of a pdc file states it.
   public init(
-    code: String, naam: String, programma: String, kental: Stated<Kental>, status: String, rol: String, origin: Origin
+    code: String, naam: String, programma: String, kental: Stated<Kental>, status: String, rol: String,
+    maat: Productmaat = .stuks, origin: Origin, kentalOrigin: Origin? = nil
   ) {
     self.code = code
     self.naam = naam
@@ -25,7 +32,9 @@ public struct Product: Hashable, Sendable {
     self.kental = kental
     self.status = status
     self.rol = rol
+    self.maat = maat
     self.origin = origin
+    self.kentalOrigin = kentalOrigin
   }
 }
 

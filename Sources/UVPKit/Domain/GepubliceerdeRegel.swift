@@ -10,6 +10,8 @@ public struct GepubliceerdeRegel: Hashable, Sendable {
     case aandeel
     /// A code that the text names.
     case verwijzing
+    /// What the text says of the figures of a table.
+    case aankondiging
   }
 
   /// The document.
@@ -40,6 +42,14 @@ public struct GepubliceerdeRegel: Hashable, Sendable {
   public let aandeel: Stated<Aandeel>
   /// The financing as printed, or empty.
   public let financiering: String
+  /// The unit of the number as printed: with the number, or else above its column; or empty.
+  public var eenheid = ""
+  /// The code in the working data of what the row is about, where the print has none or another; or empty.
+  public var werkcode = ""
+  /// The code of what the number is, by the document, a multiple of; or empty.
+  public var grondslag = ""
+  /// How many times, as printed.
+  public var factor: Stated<Aantal> = .absent(.empty)
   /// The row in gepubliceerd.csv.
   public let origin: Origin
 

@@ -41,8 +41,10 @@ public struct Jaargegevens: Hashable, Sendable {
       largest = (size, origin.place)
     }
     look(uitgangspunten.uurtarief?.value, uitgangspunten.uurtariefOrigin)
+    look(uitgangspunten.productieveUren.value?.value, uitgangspunten.productieveUrenOrigin)
     for regel in prognose {
       look(regel.aantal.value?.value, regel.origin)
+      if case .absent(.bereik(_, let hoogste)) = regel.aantal { look(hoogste, regel.origin) }
       look(regel.kental.value?.value, regel.origin)
     }
     for product in catalogus.products { look(product.kental.value?.value, product.origin) }

@@ -8,6 +8,8 @@ public enum Absence: Hashable, Sendable {
   case ntb
   /// An empty cell.
   case empty
+  /// `8 tot 10`: between two numbers, and so not one figure.
+  case bereik(laagste: ExactDecimal, hoogste: ExactDecimal)
   /// The deelnemer's share of a key is not known.
   case aandeelOnbekend
   /// The year holds no prognosis for the deelnemer.
@@ -19,7 +21,7 @@ public enum Absence: Hashable, Sendable {
   public var isUnknown: Bool {
     switch self {
     case .aandeelOnbekend, .geenPrognose, .geenGegevens: true
-    case .pm, .nvt, .ntb, .empty: false
+    case .pm, .nvt, .ntb, .empty, .bereik: false
     }
   }
 
@@ -33,6 +35,7 @@ public enum Absence: Hashable, Sendable {
     case .nvt: "n.v.t."
     case .ntb: "n.t.b."
     case .empty: ""
+    case .bereik(let laagste, let hoogste): "\(laagste.text(.comma)) tot \(hoogste.text(.comma))"
     case .aandeelOnbekend: "aandeel onbekend"
     case .geenPrognose: "geen prognose"
     case .geenGegevens: "geen gegevens"
@@ -52,6 +55,14 @@ public enum Stated<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// The reason, if there is no figure.
   public var absence: Absence? { if case .absent(let absence) = self { absence } else { nil } }
+
+  /// Whether a number stands there, or two: `nil` for the words that only say that there is none.
+  var figureOrRange: Self? {
+    switch self {
+    case .known, .absent(.bereik): self
+    case .absent: nil
+    }
+  }
 
   /// The same statement about a figure of another type.
   public func map<Other>(_ transform: (Value) -> Other) -> Stated<Other> {

@@ -8,7 +8,8 @@ public struct Uitgangspunten: Hashable, Sendable {
   /// The price of an hour, if it is known.
   public var uurtarief: Uurtarief? { statedUurtarief.value }
 
-  /// The hours that one full-time job yields in the year, above 0; absent when it states none.
+  /// The hours that one fte has for products, projects and services in the year, above 0; absent when the year states
+  /// none.
   public var productieveUren: Stated<Uren> = .absent(.empty)
   /// The row that states them; `nil` when there is none.
   public var productieveUrenOrigin: Origin?

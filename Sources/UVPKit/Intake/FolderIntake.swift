@@ -107,6 +107,7 @@ public enum FolderIntake {
         take(reader)
       }
       if withPublication, let reader = table("\(jaar)/gepubliceerd.csv", GepubliceerdIntake.schema) {
+        context.codes = codes
         data.gepubliceerd = GepubliceerdIntake.read(reader, context: context)
         take(reader)
       }
@@ -149,7 +150,8 @@ public enum FolderIntake {
           context.knowsCatalogus = false
           continue
         }
-        products += CatalogusIntake.read(reader, codes: &codes, spellings: &spellings)
+        products += CatalogusIntake.read(
+          reader, uitgangspunten: data.uitgangspunten, codes: &codes, spellings: &spellings)
         if reader.rows.isEmpty && !reader.findings.haveErrors { reader.report(.emptyTable) }
         if reader.findings.haveErrors { context.knowsCatalogus = false }
         take(reader)

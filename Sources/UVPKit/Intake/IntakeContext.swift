@@ -17,6 +17,9 @@ struct IntakeContext {
   /// Whether all keys could be read.
   var knowsSleutels = false
 
+  /// The codes of all tables, read before what may refer to them.
+  var codes = CodeRegistry()
+
   /// The names of the energy tables, read before what may refer to them.
   var energietabellen: [String] = []
 

@@ -85,7 +85,8 @@ struct KeyedTableIntake {
     kinds.first { kind in
       reader.rows.allSatisfy { row in
         switch reader.scan(row, column: column, as: kind) {
-        case .malformed: AbsenceText.written(reader.text(row, column)) != nil
+        case .malformed:
+          AbsenceText.written(reader.text(row, column)) != nil || RangeText(reader.text(row, column)) != nil
         // So many digits are the number of something, and no figure.
         case .tooLong: false
         default: true
@@ -112,7 +113,7 @@ struct KeyedTableIntake {
   private func value(_ reader: TableReader, _ row: Int, _ column: Int, _ mode: Mode) -> KeyedTable.Value? {
     switch mode {
     case .figures:
-      switch reader.number(row, column, isVerbatim: true) {
+      switch reader.number(row, column, isVerbatim: true, allowsRange: true) {
       case .known(let figure): return .figure(figure)
       // The words that the program itself writes stay apart here: one is a difference with the other.
       case .absent(.pm): return .absent(AbsenceText.written(reader.text(row, column)) ?? .pm)

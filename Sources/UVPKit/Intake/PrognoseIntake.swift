@@ -16,9 +16,14 @@ enum PrognoseIntake {
     for row in reader.rows {
       let deelnemer = context.deelnemer(row, 0, in: reader)
       let product = context.product(row, 1, in: reader)
-      let aantal = reader.number(row, 2)
+      let aantal = reader.number(row, 2, allowsRange: true)
       let kental = reader.number(row, 3)
       guard let deelnemer, let product, let aantal, let kental else { continue }
+      let maat = context.catalogus.products[product].maat
+      if maat != .stuks, kental != .absent(.empty) {
+        reader.report(.kentalOfOtherUnit(eenheid: maat.rawValue), row: row, column: 3)
+        continue
+      }
       let key = Key(deelnemer: deelnemer, product: product)
       if let first = keys.updateValue(row, forKey: key) {
         keys[key] = first

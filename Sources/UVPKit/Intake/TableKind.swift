@@ -33,7 +33,7 @@ package struct TableKind: Sendable {
     [
       .required("deelnemer"), .required("onderdeel"), .required("code"), .required("omschrijving"),
       .required("aantal", .number), .required("kental", .number), .required("uren", .number),
-      .optional("kosten", .money),
+      .optional("kosten", .money), .optional("eenheid"),
     ], key: ["deelnemer", "onderdeel", "code", "omschrijving"])
 
   /// All kinds; of several that fit, the one with the most required columns is meant.

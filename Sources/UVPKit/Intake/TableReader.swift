@@ -10,9 +10,9 @@ final class TableReader {
   private let positions: [Int?]
   private(set) var style: DecimalStyle?
   /// Whether the user, and not the file, says what the decimal sign is.
-  private var isStyleDeclared = false
+  private(set) var isStyleDeclared = false
   /// Whether the file shows another decimal sign than the user says: then only what is beyond doubt is read.
-  private var isStyleContested = false
+  private(set) var isStyleContested = false
 
   private init(
     file: String, schema: TableSchema, table: CSVTable, start: Int, positions: [Int?], findings: Findings
@@ -216,8 +216,9 @@ final class TableReader {
   /// - Parameters:
   ///   - kind: how the number is written, where the column as a whole is text.
   ///   - isVerbatim: whether it is quoted from elsewhere, and may be a number that makes no sense here.
+  ///   - allowsRange: whether a range, such as `8 tot 10`, may stand there instead.
   func number(
-    _ row: Int, _ column: Int, as kind: TableSchema.Kind? = nil, isVerbatim: Bool = false
+    _ row: Int, _ column: Int, as kind: TableSchema.Kind? = nil, isVerbatim: Bool = false, allowsRange: Bool = false
   ) -> Stated<ExactDecimal>? {
     guard let position = positions[column] else { return .absent(.empty) }
     if table.isBlank(record: row, cell: position) { return .absent(.empty) }
@@ -241,6 +242,9 @@ final class TableReader {
     } catch {
       let text = text(row, column)
       if error == .malformed, let absence = AbsenceText.absence(for: text) { return .absent(absence) }
+      if allowsRange, error == .malformed, let range = RangeText(text) {
+        return self.range(range, row, column, isVerbatim: isVerbatim).map { .absent($0) }
+      }
       let complaint = Self.complaint(
         error, scanned: scanned, text: text, column: name, style: style, isContested: isStyleContested)
       report(complaint, row: row, column: column)

@@ -85,11 +85,19 @@ package struct Explaining {
     var stappen: [String] = []
     var termen: [UitlegReport.Term] = []
     if isProduct {
-      let rule = regel.uren.value == nil ? "R-15" : "R-01"
+      let rule = regel.uren.value == nil ? "R-15" : regel.maat == .fte ? "R-01, R-13" : "R-01"
       stappen.append("\(factor(regel.aantal)) × \(factor(regel.kental)) = \(hours(regel.uren)) (\(rule))")
-      termen.append(.init(wat: "aantal", berekening: "", waarde: .stated(regel.aantal), origin: regel.origin))
       termen.append(
-        .init(wat: "kental", berekening: "", waarde: .stated(regel.kental), origin: regel.kentalOrigin ?? regel.origin))
+        .init(
+          wat: regel.maat == .stuks ? "aantal" : "aantal (\(regel.maat.rawValue))", berekening: "",
+          waarde: .stated(regel.aantal), origin: regel.origin))
+      // Where no row states the productive hours, there is no place to point at.
+      let isStated = regel.maat != .fte || regel.kental != .absent(.empty)
+      termen.append(
+        .init(
+          wat: regel.maat == .fte ? "productieve uren per fte" : "kental", berekening: "",
+          waarde: isStated ? .stated(regel.kental) : .text("niet opgegeven"),
+          origin: isStated ? regel.kentalOrigin ?? regel.origin : nil))
     } else {
       stappen.append(
         onderdeel.soort == .werkvoorraad

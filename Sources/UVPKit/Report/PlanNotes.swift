@@ -26,6 +26,7 @@ struct PlanNotes {
         ("lokale-projecten.csv", gegevens.lokaleProjecten == nil),
         ("werkvoorraad.csv", gegevens.werkvoorraad == nil),
       ], gegevens.jaar, consequence: "die onderdelen zijn er niet en tellen niet mee")
+    notes += try inFte()
     notes += withoutFigure
     notes += inPrognose
     notes += try costs()
@@ -98,6 +99,26 @@ struct PlanNotes {
     let names = files.filter(\.isMissing).map(\.name)
     if names.isEmpty { return [] }
     return ["Voor \(jaar) \(names.count == 1 ? "ontbreekt" : "ontbreken") \(list(names)): \(consequence)."]
+  }
+
+  /// The rows in fte, and the productive hours by which they are hours, or what is missing for that (R-13).
+  private func inFte() throws(ArithmeticOverflow) -> [String] {
+    let rows = begrotingen.flatMap { $0.onderdelen.flatMap(\.regels) }.filter { $0.maat == .fte && $0.counts }
+    if rows.isEmpty { return [] }
+    var fte = ExactDecimal.zero
+    for row in rows { if let aantal = row.aantal.value { fte = try fte + aantal.value } }
+    let subject = "\(fte.text(.grouped)) fte in \(rows.count == 1 ? "1 rij" : "\(rows.count) rijen")"
+    let jaar = planning.gegevens.jaar
+    guard let uren = planning.gegevens.uitgangspunten.productieveUren.value else {
+      return [
+        "\(subject): zonder productieve_uren in uitgangspunten.csv van \(jaar) zijn dat geen uren (R-13)."
+      ]
+    }
+    let bron = planning.gegevens.uitgangspunten.productieveUrenOrigin?.bron ?? ""
+    return [
+      "\(subject), × \(uren.value.text(.grouped)) productieve uren per fte van \(jaar) (R-13)"
+        + (bron.isEmpty ? "." : ": \(bron).")
+    ]
   }
 
   private var withoutFigure: [String] {

@@ -20,7 +20,8 @@ extension PlanReport {
   /// One row a figure.
   private var fullRecords: RecordTable {
     let columns = ["deelnemer", "onderdeel", "code", "omschrijving", "aantal", "kental", "uren"]
-    var table = RecordTable(columns + (hasCosts ? ["kosten"] : []))
+    let hasUnits = begrotingen.contains { $0.onderdelen.contains { $0.regels.contains { $0.maat != .stuks } } }
+    var table = RecordTable(columns + (hasCosts ? ["kosten"] : []) + (hasUnits ? ["eenheid"] : []))
     for (position, begroting) in begrotingen.enumerated() {
       for (index, onderdeel) in begroting.onderdelen.enumerated() {
         // A section without rows and without a figure is said to be so, or it would not be missed.
@@ -29,7 +30,8 @@ extension PlanReport {
             .text(begroting.deelnemer.naam), .text(onderdeel.naam), .empty, .empty, .empty, .empty,
             .stated(onderdeel.uren),
           ]
-          table.rows.append(fields + (hasCosts ? [.stated(kosten[position].onderdelen[index])] : []))
+          table.rows.append(
+            fields + (hasCosts ? [.stated(kosten[position].onderdelen[index])] : []) + (hasUnits ? [.empty] : []))
         }
         for (row, regel) in onderdeel.regels.enumerated() where regel.counts {
           var fields: [RecordTable.Field] = [
@@ -37,6 +39,7 @@ extension PlanReport {
             .stated(regel.aantal), .stated(regel.kental), .stated(regel.uren),
           ]
           if hasCosts { fields.append(.stated(kosten[position].regels[index][row])) }
+          if hasUnits { fields.append(onderdeel.soort == .programma ? .text(regel.maat.rawValue) : .empty) }
           table.rows.append(fields)
         }
       }
@@ -132,6 +135,7 @@ extension PlanReport {
     if onderdeel.soort == .programma || regel.kental != .absent(.empty) {
       value.set("kental", regel.kental, reasonKey: "kental_reden")
     }
+    if regel.maat != .stuks { value["eenheid"] = .string(regel.maat.rawValue) }
     value.set("uren", regel.uren)
     if let cost { value.set("kosten", cost, reasonKey: "kosten_reden") }
     return .object(value)

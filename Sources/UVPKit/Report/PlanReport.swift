@@ -83,10 +83,13 @@ package struct PlanReport: Report {
   }
 
   private func plain(_ onderdeel: Begroting.Onderdeel, costs: [Stated<Euro>], cost: Stated<Euro>?) -> Table {
+    // What is not counted in pieces says so; where all is, no column is needed to say it.
+    let hasUnits = onderdeel.regels.contains { $0.maat != .stuks }
     var columns: [Table.Column] = [
       .init("Code", .label), .init("Omschrijving", .name), .init("Aantal", .number), .init("Kental", .number),
       .init("Uren", .number),
     ]
+    if hasUnits { columns.insert(.init("Eenheid", .label), at: 3) }
     if hasCosts { columns.append(.init("Kosten", .money)) }
     var table = Table(columns)
     for (index, regel) in onderdeel.regels.enumerated() {
@@ -95,12 +98,14 @@ package struct PlanReport: Report {
         .text(regel.code), .text(name), .stated(regel.aantal), .stated(regel.kental),
         regel.counts ? .stated(regel.uren) : .text("–"),
       ]
+      if hasUnits { cells.insert(.text(regel.maat.rawValue), at: 3) }
       if hasCosts { cells.append(regel.counts ? .stated(costs[index]) : .text("–")) }
       table.rows.append(.init(cells))
     }
     var total: [Table.Cell] = [
       .empty, .text("totaal \(onderdeel.naam)"), .empty, .empty, .stated(onderdeel.uren),
     ]
+    if hasUnits { total.insert(.empty, at: 3) }
     if let cost { total.append(.stated(cost)) }
     table.rows.append(.init(total, kind: .total))
     return table

@@ -61,7 +61,7 @@ import Testing
     (8, "D;t3;4;aandeel;Noord;projecten;;;;;91;;60;", ["T105"]),
     (8, "D;t3;4;aandeel;Noord;projecten;;;;;75;;50;", ["T106"]),
     (10, "D;b2;2;regel;regio;projecten;OP2;Twee;;;50;;;Verdeelsleutel", ["T205"]),
-    (10, "D;b2;2;regel;regio;projecten;OD2;Twee;;;55;;;Verdeelsleutel", ["T302", "T401"]),
+    (10, "D;b2;2;regel;regio;projecten;OD2;Twee;;;55;;;Verdeelsleutel", ["T302"]),
     (10, "D;b2;2;regel;regio;projecten;OD2;Twee;;;50;;;N.t.b.", ["T301"]),
     (10, "D;b2;2;regel;regio;projecten;OD2;Twee;;;50;;;Verdeelsleutel, deels provincie", ["O101"]),
     (11, "D;b2;3;verwijzing;regio;vergunningen;A1.09;zie A1.09;;;;;;", ["T206"]),
