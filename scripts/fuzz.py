@@ -22,6 +22,7 @@ COMMANDS = [
     ["monitor", "--regio", "--formaat", "json", "--peil", "2025-06-15", "--drempel", "10%"],
     ["prognose", "--alle"], ["prognose", "--regio", "--formaat", "csv"], ["prognose", "--alle", "--terugtoets"],
     ["prognose", "--alle", "--methode", "seizoen", "--formaat", "json"],
+    ["capaciteit", "--trekkingen", "100"], ["capaciteit", "--productieve-uren", "1350", "--formaat", "json"],
     ["afrekening"], ["afrekening", "--formaat", "csv", "--verdraag", "5"], ["afrekening", "--formaat", "json", "--kort"],
 ]
 # Written hours: the columns in another order, a correction, a region, and a column that is nobody's business.

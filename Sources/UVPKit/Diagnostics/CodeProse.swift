@@ -418,7 +418,7 @@ extension FindingCode {
           "Fte is uren / productieve uren per fte (R-13). Dat aantal is een aanname van de gebruiker en wordt nooit verondersteld: per functie in formatie.csv, anders met --productieve-uren, anders in uitgangspunten.csv."
         ]
       )
-    case .u541: ("Een onbekend team", ["--team noemt een team van formatie.csv."])
+    case .u541: ("Een gevraagd team is er niet", ["--team noemt een team van formatie.csv."])
     case .u517:
       (
         "Een peildatum is er niet",

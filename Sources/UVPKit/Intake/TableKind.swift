@@ -55,6 +55,7 @@ package struct TableKind: Sendable {
       FormatieIntake.schema.columns.map {
         ["fte", "bezetting"].contains($0.name) ? .required($0.name, $0.kind) : $0
       }, key: ["team", "functie"]),
+    TableKind("teams", TeamsIntake.schema.columns, key: ["code", "team"]),
     plan,
     TableKind(
       "plan --kort",

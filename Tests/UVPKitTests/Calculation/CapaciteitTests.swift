@@ -22,6 +22,8 @@ import Testing
     try #require(capaciteit.teams.first { $0.team == naam })
   }
 
+  /// The example of docs/rekenregels.md.
+  ///
   /// A1 is 524 hours and 10 of werkvoorraad: 534. Filled 0,4 fte × 1.000 × 90 % = 360; 534 / 900 = 0,59333 fte; short
   /// 174 hours and 0,19333 fte; 534 / 360 = 148,33 %. Full 0,6 × 900 = 540: 98,9 %.
   @Test func workedByHand() throws {

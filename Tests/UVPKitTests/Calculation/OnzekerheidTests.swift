@@ -20,7 +20,9 @@ import Testing
     return ervaring
   }
 
-  /// Worked by hand. A1: planned 100, done 130, 1.560 written where 130 × 10 = 1.300 are expected. A2: planned 50 by
+  /// Worked by hand.
+  ///
+  /// A1: planned 100, done 130, 1.560 written where 130 × 10 = 1.300 are expected. A2: planned 50 by
   /// Noord (the PM of Zuid is no plan), done 40, 90 written where 80 are expected. P1: 120 of 100; D1: 170 of 200.
   @Test func theEstimates() throws {
     let ervaring = try learnt(

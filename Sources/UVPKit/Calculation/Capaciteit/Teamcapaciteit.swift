@@ -89,7 +89,7 @@ public struct Teamcapaciteit: Hashable, Sendable {
   /// The functions without productive hours of their own.
   public var zonderEigenUren: Bool { functies.contains { $0.productieveUren.value == nil } }
 
-  /// Hours left of the bezetting; below zero short. `nil` where there is a ``reden``.
+  /// Hours left of the bezetting, below zero short; `nil` where there is a ``reden``.
   ///
   /// - Throws: ``ArithmeticOverflow`` when the figure leaves the exact range.
   public func verschil() throws(ArithmeticOverflow) -> Uren? {
@@ -105,7 +105,7 @@ public struct Teamcapaciteit: Hashable, Sendable {
     return Fte(try exact.rounded(toPlaces: Fte.places))
   }
 
-  /// Jobs left of the bezetting; below zero short. To two places, from the exact figures.
+  /// Jobs left of the bezetting, below zero short; to two places, from the exact figures.
   ///
   /// - Throws: ``ArithmeticOverflow`` when the figure leaves the exact range.
   public func fteVerschil() throws(ArithmeticOverflow) -> Fte? {
