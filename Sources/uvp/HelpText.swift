@@ -10,6 +10,7 @@ enum HelpText {
         uvp plan --regio --kosten                                   projecten, diensten en energie
         uvp toets                                                   klopt het gedrukte programma?
         uvp uitleg --gemeente Enschede A2.02.05                     waar komt dit getal vandaan?
+        uvp verdeel --data data/voorbeeld --jaar 2025               regionale uren over alle deelnemers
         uvp realisatie --data data/voorbeeld --per maand            hoeveel uren zijn er geschreven?
         uvp monitor --data data/voorbeeld --gemeente Klavermonde    de stand naast de begroting
         uvp prognose --data data/voorbeeld --gemeente Klavermonde   waar eindigt het jaar?

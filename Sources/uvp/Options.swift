@@ -9,6 +9,7 @@ struct Option: Hashable {
     case sleutel, kolommen, tolerantie
     case kleur, breedte, stil, help, versie
     case per, van, tot, code, verdraag, kernen, bestand, peil, drempel, methode, terugtoets
+    case onderdeel, eenheid
   }
 
   let name: Name
@@ -40,6 +41,8 @@ struct Option: Hashable {
       .drempel, ["--drempel"], "GRENS", "10% of 40u: een afwijking is pas groot boven elke grens", isRepeatable: true),
     Option(.methode, ["--methode"], "METHODE", "dagen, maanden, seizoen of plan"),
     Option(.terugtoets, ["--terugtoets"], nil, "beproef de methoden op de eerdere jaren"),
+    Option(.onderdeel, ["--onderdeel"], "ONDERDEEL", "alleen projecten, of alleen diensten"),
+    Option(.eenheid, ["--eenheid"], "UREN", "verdeel in eenheden van 1, 0,5, 0,25 of 0,01 uur"),
     Option(.bestand, ["--realisatie"], "BESTAND", "geschreven uren uit een ander bestand; - is standaardinvoer"),
     Option(.verdraag, ["--verdraag"], "AANTAL", "ga door met hoogstens zoveel rijen die niet te lezen zijn"),
     Option(.kernen, ["--kernen"], "AANTAL", "1 of 2 rekenkernen; de uitkomst is dezelfde"),

@@ -17,7 +17,8 @@ public struct FigureSum: Hashable, Sendable {
     case .pm: 3
     case .geenGegevens: 4
     case .geenPrognose: 5
-    case .aandeelOnbekend: 6
+    case .sleutelOnvolledig: 6
+    case .aandeelOnbekend: 7
     }
   }
 

@@ -10,6 +10,8 @@ public enum Absence: Hashable, Sendable {
   case empty
   /// The deelnemer's share of a key is not known.
   case aandeelOnbekend
+  /// Not every share of a key in use is known, so that what depends on all of them cannot be made.
+  case sleutelOnvolledig
   /// The year holds no prognosis for the deelnemer.
   case geenPrognose
   /// The files hold nothing at all about the deelnemer.
@@ -18,7 +20,7 @@ public enum Absence: Hashable, Sendable {
   /// Whether a figure should be known and is not: then no total can be made, where PM and its like only count.
   public var isUnknown: Bool {
     switch self {
-    case .aandeelOnbekend, .geenPrognose, .geenGegevens: true
+    case .aandeelOnbekend, .sleutelOnvolledig, .geenPrognose, .geenGegevens: true
     case .pm, .nvt, .ntb, .empty: false
     }
   }
@@ -34,6 +36,7 @@ public enum Absence: Hashable, Sendable {
     case .ntb: "n.t.b."
     case .empty: ""
     case .aandeelOnbekend: "aandeel onbekend"
+    case .sleutelOnvolledig: "sleutel onvolledig"
     case .geenPrognose: "geen prognose"
     case .geenGegevens: "geen gegevens"
     }

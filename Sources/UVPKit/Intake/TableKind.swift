@@ -63,6 +63,13 @@ package struct TableKind: Sendable {
         .required("uren_niet_doorbelast", .number), .optional("kosten", .money),
       ], key: ["onderdeel", "code"]),
     TableKind(
+      "verdeel",
+      [
+        .required("deelnemer"), .required("onderdeel"), .required("code"), .required("omschrijving"),
+        .required("sleutel"), .required("aandeel", .percentage), .required("exact", .number),
+        .required("los_afgerond", .number), .required("uren", .number),
+      ], key: ["deelnemer", "onderdeel", "code"]),
+    TableKind(
       "toets",
       [
         .required("code"), .required("soort"), .required("bron"), .required("melding"),
