@@ -9,24 +9,27 @@ struct VerdeelNotes {
   private var eenheid: String { PlanNotes.unit(tabel.eenheid) }
 
   /// All notes on the section, in reading order.
-  var all: [String] { (tabel.sluit ? closing : open) + notDivided }
+  var all: [String] { (tabel.sluit ? closing : []) + notDivided }
 
   private var closing: [String] {
     let plan = tabel.isEenheidVanPlan ? "de uren die uvp plan doorbelast" : "naar grootste rest op \(eenheid)"
     var notes = [
-      "\(naam): sluit in twee richtingen, in \(eenheid). Rijtotalen: \(plan) (R-05); kolomtotalen: de uren van elk project of elke dienst (R-06)."
+      "\(naam): sluit in twee richtingen, op \(eenheid). Rijtotalen: \(plan) (R-05); kolomtotalen: de uren van elk project of elke dienst (R-06)."
     ]
     if !tabel.isEenheidVanPlan {
       let unit = PlanNotes.roundingUnit(tabel.doorbelasting.places)
       notes.append("\(naam): uvp plan belast door op \(unit); de rijtotalen hier kunnen daarvan verschillen.")
     }
     let sum = tabel.afwijking.value?.value.text(.grouped) ?? ""
+    let which = tabel.gelijkspel.isEmpty ? "die" : "er een"
     if tabel.buiten.isEmpty {
       notes.append(
-        "\(naam): elke cel is haar exacte waarde naar beneden of naar boven afgerond; van alle tabellen die zo sluiten is dit er een met de kleinste som van afwijkingen, \(sum) uur."
+        "\(naam): elke cel is haar exacte waarde naar beneden of naar boven afgerond; van alle tabellen die zo sluiten is dit \(which) met de kleinste som van afwijkingen, \(sum) uur."
       )
     } else {
-      let cells = tabel.buiten.map { "\(name($0)) (exact \(text(tabel.cel($0).exact)), genomen \(text(tabel.cel($0).uren)))" }
+      let cells = tabel.buiten.map {
+        "\(name($0)) (exact \(text(tabel.cel($0).exact)), genomen \(text(tabel.cel($0).uren)))"
+      }
       notes.append(
         "\(naam): met deze rijtotalen bestaat er geen sluitende tabel waarin elke cel naar beneden of naar boven is afgerond. Genomen is een tabel met de minste eenheden daarbuiten, en daarvan met de kleinste som van afwijkingen, \(sum) uur. Verder afgerond: \(PlanNotes.list(cells)) (R-06)."
       )
@@ -53,11 +56,15 @@ struct VerdeelNotes {
     return notes
   }
 
-  private var open: [String] {
-    if tabel.kolommen.isEmpty { return [] }
-    let keys = tabel.doorbelasting.delen.filter { !$0.sleutel.isComplete }.map(\.sleutel.naam)
+  /// What follows from keys of which not every share is known; once for all sections.
+  static func open(_ onderdelen: [VerdeelReport.Onderdeel]) -> [String] {
+    let open = onderdelen.filter { !$0.tabel.sluit && !$0.tabel.kolommen.isEmpty }
+    if open.isEmpty { return [] }
+    var keys: [String] = []
+    for deel in open.flatMap(\.tabel.doorbelasting.delen)
+    where !deel.sleutel.isComplete && !keys.contains(deel.sleutel.naam) { keys.append(deel.sleutel.naam) }
     return [
-      "\(naam): geen sluitende tabel. Van verdeelsleutel \(PlanNotes.list(keys)) zijn niet alle aandelen bekend, en dan zijn ook de rijtotalen van de anderen dat niet: er is niets waarop de kolommen kunnen uitkomen (R-06). De cellen zijn daarom exact (aandeel × uren) en niet afgerond. Doorbelast wordt het rijtotaal, zoals in uvp plan (R-05); per project bestaat er geen afgerond deel."
+      "\(open.map(\.naam).joined(separator: " en ")): geen sluitende tabel. Niet alle aandelen van verdeelsleutel \(PlanNotes.list(keys)) zijn bekend; de rijtotalen van de anderen zijn dat dan ook niet, en de kolommen kunnen nergens op uitkomen (R-06). De cellen zijn daarom exact (aandeel × uren) en niet afgerond. Doorbelast wordt het rijtotaal, zoals in uvp plan (R-05); per project of dienst bestaat er geen afgerond deel."
     ]
   }
 

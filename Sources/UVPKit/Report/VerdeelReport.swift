@@ -26,6 +26,7 @@ package struct VerdeelReport: Report {
     var notes = onderdelen.flatMap {
       VerdeelNotes(onderdeel: $0, deelnemers: gegevens.deelnemers, posities: posities ?? all).all
     }
+    notes += VerdeelNotes.open(onderdelen)
     notes += PlanNotes.incompleteKeys(onderdelen.map(\.tabel.doorbelasting), gegevens)
     if let posities, posities.count < all.count, onderdelen.contains(where: \.tabel.sluit) {
       let names = PlanNotes.list(posities.map { gegevens.deelnemers[$0].naam })
@@ -47,15 +48,15 @@ package struct VerdeelReport: Report {
       document.table(work(onderdeel))
       if tabel.kolommen.isEmpty { continue }
       if tabel.sluit {
-        document.heading("\(onderdeel.naam), \(PlanNotes.unit(tabel.eenheid)) per deelnemer", level: 2)
+        document.heading("\(onderdeel.naam) per deelnemer, op \(PlanNotes.unit(tabel.eenheid))", level: 2)
         document.table(closing(tabel))
         let anders = tabel.anders.filter { posities.contains($0.row) }
         if !anders.isEmpty {
-          document.heading("\(onderdeel.naam), cellen die anders zijn dan los afgerond", level: 2)
+          document.heading("\(onderdeel.naam): anders dan los afgerond", level: 2)
           document.table(differing(tabel, anders))
         }
       } else {
-        document.heading("\(onderdeel.naam), exact per deelnemer: sluit niet", level: 2)
+        document.heading("\(onderdeel.naam) per deelnemer, exact: sluit niet", level: 2)
         let known = posities.filter { row in tabel.cellen[row].contains { $0.exact.value != nil } }
         if known.isEmpty {
           document.paragraph("Geen enkel gevraagd aandeel is bekend.")
@@ -91,7 +92,9 @@ package struct VerdeelReport: Report {
   private func keys(_ tabel: Verdeeltabel) -> [Verdeelsleutel] { tabel.doorbelasting.delen.map(\.sleutel) }
 
   private func columns(_ tabel: Verdeeltabel, last: [String]) -> [Table.Column] {
-    [.init("Deelnemer", .name)] + keys(tabel).map { .init("% \($0.naam)", .number) }
+    let keys = keys(tabel).map(\.naam)
+    return [.init("Deelnemer", .name)]
+      + (keys.count == 1 ? ["Aandeel"] : keys.map { "\($0) %" }).map { .init($0, .number) }
       + tabel.kolommen.map { .init($0.werk.code, .number) } + last.map { .init($0, .number) }
   }
 

@@ -30,7 +30,7 @@ import UVPKit
     }
   }
 
-  @Test(arguments: ["plan", "toets", "uitleg", "realisatie", "monitor", "prognose", "afrekening", "diff"])
+  @Test(arguments: ["plan", "toets", "uitleg", "realisatie", "monitor", "prognose", "afrekening", "diff", "verdeel"])
   func helpOfACommand(name: String) throws {
     let texts = [["help", name], [name, "--help"], [name, "-h"], ["-h", name], ["--help", name]].map { arguments in
       let system = TestSystem(files: [:])
