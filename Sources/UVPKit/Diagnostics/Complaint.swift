@@ -89,7 +89,7 @@ public enum Complaint: Hashable, Sendable {
   case comparedColumnMissing(option: String, column: String, file: String, known: [String], suggestion: String?)
   case standardInputTwice
   case outputTwice(name: String, first: String)
-  case hoursNoMultiple(row: String, uren: String, eenheid: String, finer: String?)
+  case hoursNoMultiple(row: String, uren: String, eenheid: String, finer: String?, isAsked: Bool)
 
   // MARK: T1 sums of the printed document
   case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)

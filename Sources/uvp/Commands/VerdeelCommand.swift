@@ -6,7 +6,7 @@ extension Command {
     examples: [
       ("uvp verdeel", "alle regionale uren van het laatste jaar"),
       ("uvp verdeel --onderdeel projecten --eenheid 0,25", "alleen projecten, in kwartieren"),
-      ("uvp verdeel --gemeente Enschede", "de rij van één gemeente; het totaal blijft dat van de regio"),
+      ("uvp verdeel --gemeente Enschede", "de rij van één gemeente"),
       ("uvp verdeel -o verdeling.csv", "een rij per cel, voor een rekenblad"),
     ],
     synopsis: "uvp verdeel [--onderdeel projecten|diensten] [--gemeente NAAM …] [--eenheid UREN]  [opties]",
@@ -98,12 +98,13 @@ struct VerdeelCommand {
         break
       }
     }
+    let fitsPlan = try Verdeeltabel.ondeelbaar(doorbelasting, eenheid: nil).isEmpty
     let unit = (eenheid ?? ExactDecimal(significand: 1, scale: doorbelasting.places)).text(.grouped)
     for item in werk {
       findings.report(
         .hoursNoMultiple(
           row: "\(item.code) \(item.naam)", uren: item.uren.value?.value.text(.grouped) ?? "", eenheid: unit,
-          finer: finer),
+          finer: finer, isAsked: eenheid != nil && fitsPlan),
         at: item.origin.place)
     }
   }

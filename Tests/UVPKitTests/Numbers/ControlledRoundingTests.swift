@@ -7,8 +7,10 @@ import UVPKit
 
   private func cells(_ rounding: ControlledRounding) -> [[Int]] { rounding.cells.map { $0.map { Int($0) } } }
 
-  /// Shares 26, 16, 8, 5, 35, 10 of 40 and 350 hours: no cell but one can be rounded down or up, and then two rows could
-  /// give way: 5 % (2 and 17,5) and 35 % (14 and 122,5). The earlier one does.
+  /// Shares 26, 16, 8, 5, 35 and 10 of 40 and 350 hours.
+  ///
+  /// Rounded down or up, the rows leave no choice and the columns do not close. Two rows can give way at the same price, that
+  /// of 5 (2 and 17,5) and that of 35 (14 and 122,5); the earlier one does.
   @Test func theExampleOfTheRule() throws {
     let shares = [26, 16, 8, 5, 35, 10]
     let table = NaiveControlledRounding(
@@ -72,7 +74,7 @@ import UVPKit
     var impossible = 0
     var ties = 0
     for _ in 0..<CaseCount.of(3000) {
-      let (parts, steps) = [(4, [1]), (7, [1]), (20, [2, 5, 10]), (100, [1]), (100, [10, 20, 25, 50])][
+      let (parts, steps) = [(2, [1]), (4, [1]), (20, [2, 5, 10]), (100, [1]), (100, [10, 20, 25, 50])][
         Int.random(in: 0..<5, using: &random)]
       let table =
         Bool.random(using: &random)
@@ -98,7 +100,7 @@ import UVPKit
       impossible += merit.outside > 0 ? 1 : 0
       ties += best.count > 1 ? 1 : 0
     }
-    #expect(impossible > 20 && ties > 100, "\(impossible) without a solution, \(ties) with ties")
+    #expect(impossible > 20 && ties > 40, "\(impossible) without a solution, \(ties) with ties")
   }
 
   /// Rows and columns close, cells go down or up wherever a table of such cells exists, and no circle of cells is better.
