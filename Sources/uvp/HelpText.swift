@@ -1,23 +1,28 @@
 /// The help, made from the tables of commands and options: examples first.
 enum HelpText {
+  /// One or two lines for each command, in the order of a year.
+  private static let examples: [(String, String)] = [
+    ("plan --gemeente Enschede", "de begroting van één gemeente"),
+    ("plan --regio --kosten", "projecten, diensten en energie"),
+    ("toets", "klopt het gedrukte programma?"),
+    ("uitleg --gemeente Enschede A2.02.05", "waar komt dit getal vandaan?"),
+    ("verdeel --data data/voorbeeld --jaar 2025", "regionale uren over alle deelnemers"),
+    ("realisatie --data data/voorbeeld --per maand", "hoeveel uren zijn er geschreven?"),
+    ("monitor --data data/voorbeeld --gemeente Klavermonde", "de stand naast de begroting"),
+    ("prognose --data data/voorbeeld --gemeente Klavermonde", "waar eindigt het jaar?"),
+    ("afrekening --data data/voorbeeld --jaar 2025 --kort", "wie betaalt bij, wie krijgt terug?"),
+    ("capaciteit --data data/voorbeeld", "hebben de teams genoeg mensen?"),
+    ("scenario data/voorbeeld/2026/scenario.csv --data data/voorbeeld", "wat als?"),
+    ("vergelijk --data data/voorbeeld --kort", "wat verandert er, en waardoor?"),
+    ("diff data/deelnemers.csv data/voorbeeld/deelnemers.csv", "wat is er anders?"),
+  ]
+
   /// What `uvp` alone shows.
   static var overview: String {
-    var out = """
-      uvp – rekent het uitvoeringsprogramma van een omgevingsdienst uit, en na
-
-      Voorbeelden
-        uvp plan --gemeente Enschede                                         de begroting van één gemeente
-        uvp plan --regio --kosten                                            projecten, diensten en energie
-        uvp toets                                                            klopt het gedrukte programma?
-        uvp uitleg --gemeente Enschede A2.02.05                              waar komt dit getal vandaan?
-        uvp realisatie --data data/voorbeeld --per maand                     hoeveel uren zijn er geschreven?
-        uvp monitor --data data/voorbeeld --gemeente Klavermonde             de stand naast de begroting
-        uvp prognose --data data/voorbeeld --gemeente Klavermonde            waar eindigt het jaar?
-        uvp afrekening --data data/voorbeeld --jaar 2025 --kort              wie betaalt bij, wie krijgt terug?
-        uvp capaciteit --data data/voorbeeld                                 hebben de teams genoeg mensen?
-        uvp scenario data/voorbeeld/2026/scenario.csv --data data/voorbeeld  wat als?
-        uvp vergelijk --data data/voorbeeld --kort                           wat verandert er, en waardoor?
-        uvp diff data/deelnemers.csv data/voorbeeld/deelnemers.csv           wat is er anders?
+    var out = "uvp – rekent het uitvoeringsprogramma van een omgevingsdienst uit, en na\n\nVoorbeelden\n"
+    let width = (examples.map { $0.0.count }.max() ?? 0) + 4
+    for (example, meaning) in examples { out += line("uvp " + example, meaning, width: width) }
+    out += """
       data/voorbeeld is een verzonnen regio met geschreven uren; laat --data weg voor uw eigen map data.
 
       Opdrachten

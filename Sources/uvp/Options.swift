@@ -11,6 +11,7 @@ struct Option: Hashable {
     case per, van, tot, code, verdraag, kernen, bestand, peil, drempel, methode, terugtoets
     case team, productieveUren, reserve, spreiding, trekkingen, zaad
     case met
+    case onderdeel, eenheid
   }
 
   let name: Name
@@ -50,6 +51,8 @@ struct Option: Hashable {
       .spreiding, ["--spreiding"], "PROCENT", "hoeveel uren van hun plan afwijken (anders geleerd, of 20%)"),
     Option(.trekkingen, ["--trekkingen"], "AANTAL", "hoe vaak het jaar wordt nagebootst (anders 10.000)"),
     Option(.zaad, ["--zaad"], "GETAL", "het begin van het toeval (anders 1)"),
+    Option(.onderdeel, ["--onderdeel"], "ONDERDEEL", "alleen projecten, of alleen diensten"),
+    Option(.eenheid, ["--eenheid"], "UREN", "verdeel in eenheden van 1, 0,5, 0,25 of 0,01 uur"),
     Option(.bestand, ["--realisatie"], "BESTAND", "geschreven uren uit een ander bestand; - is standaardinvoer"),
     Option(.verdraag, ["--verdraag"], "AANTAL", "ga door met hoogstens zoveel rijen die niet te lezen zijn"),
     Option(.kernen, ["--kernen"], "AANTAL", "1 of 2 rekenkernen; de uitkomst is dezelfde"),

@@ -18,6 +18,7 @@ public struct FigureSum: Hashable, Sendable {
     case .bereik: 4
     case .geenGegevens: 5
     case .geenPrognose: 6
+    case .sleutelOnvolledig: 7
     case .aandeelOnbekend: 7
     }
   }

@@ -419,6 +419,13 @@ extension FindingCode {
         ]
       )
     case .u541: ("Een gevraagd team is er niet", ["--team noemt een team van formatie.csv."])
+    case .u530:
+      (
+        "Uren die niet in de eenheid passen",
+        [
+          "uvp verdeel maakt kolommen die precies op de uren van een project of dienst uitkomen. Dat kan alleen als die uren een veelvoud zijn van de eenheid: 10,5 uur is niet in hele uren te verdelen. Zonder --eenheid is dat de eenheid waarin uvp plan het onderdeel doorbelast: hele uren, of de kleinste decimaal van het totaal (R-05). Kies een kleinere eenheid, of rond de uren in het bestand af."
+        ]
+      )
     case .u517:
       (
         "Een peildatum is er niet",

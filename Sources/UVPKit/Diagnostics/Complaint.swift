@@ -105,6 +105,7 @@ public enum Complaint: Hashable, Sendable {
   case outputTwice(name: String, first: String)
   case productiveHoursMissing(jaar: Int, teams: [String], stated: String?)
   case unknownTeamAsked(name: String, suggestion: String?)
+  case hoursNoMultiple(row: String, uren: String, eenheid: String, finer: String?, isAsked: Bool)
 
   // MARK: T1 sums of the printed document
   case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)

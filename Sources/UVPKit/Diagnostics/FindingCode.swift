@@ -19,6 +19,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u515 = "U515", u516 = "U516", u517 = "U517"
   case u520 = "U520", u521 = "U521", u522 = "U522", u523 = "U523"
   case u540 = "U540", u541 = "U541"
+  case u530 = "U530"
   case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
   case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
   case t301 = "T301", t302 = "T302"
@@ -145,6 +146,7 @@ extension Complaint {
     case .outputTwice: .u523
     case .productiveHoursMissing: .u540
     case .unknownTeamAsked: .u541
+    case .hoursNoMultiple: .u530
     case .productDiffers: .t101
     case .totalDiffers: .t102
     case .costTotalDiffers: .t103

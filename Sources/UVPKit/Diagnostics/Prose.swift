@@ -96,6 +96,8 @@ extension Complaint {
       name == first
         ? "uitvoer \(quote(name)) staat er twee keer"
         : "uitvoer \(quote(name)) is hetzelfde bestand als \(quote(first))"
+    case .hoursNoMultiple(let row, let uren, let eenheid, _, _):
+      "de \(uren) uur van \(quote(row)) zijn geen veelvoud van \(eenheid) uur: de kolom kan dan niet sluiten"
     case .unknownCommand(let text, let suggestion): unknown("onbekende opdracht", text, suggestion)
     case .unknownOption(let text, let suggestion): unknown("onbekende optie", text, suggestion)
     case .optionNeedsValue(let option, let value): "optie \(option) heeft een waarde nodig: \(option) \(value)"
@@ -288,6 +290,11 @@ extension Complaint {
         : "Geef --sleutel KOLOM[,KOLOM …] mee. Beide bestanden hebben: \(columns.joined(separator: ", "))."
     case .comparedColumnMissing(_, _, _, let known, _): known.isEmpty ? nil : "Mogelijk: \(list(known))."
     case .standardInputTwice: "Geef een van de twee bij zijn naam."
+    case .hoursNoMultiple(_, _, _, let finer, let isAsked):
+      finer.map { "Kies een kleinere eenheid: --eenheid \($0)" }
+        ?? (isAsked
+          ? "Laat --eenheid weg; op de kleinste decimaal van het totaal past het wel."
+          : "Geen eenheid van --eenheid past op alle uren; rond de uren van het werk af in het bestand.")
     case .outputTwice: "Geef met elke -o een ander bestand; de tweede tabel zou de eerste vervangen."
     case .unknownCommand: "Alle opdrachten: uvp help"
     case .unknownOption: "Alle opties van een opdracht: uvp help OPDRACHT"

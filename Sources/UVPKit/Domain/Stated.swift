@@ -12,6 +12,8 @@ public enum Absence: Hashable, Sendable {
   case bereik(laagste: ExactDecimal, hoogste: ExactDecimal)
   /// The deelnemer's share of a key is not known.
   case aandeelOnbekend
+  /// Not every share of a key in use is known, so that what depends on all of them cannot be made.
+  case sleutelOnvolledig
   /// The year holds no prognosis for the deelnemer.
   case geenPrognose
   /// The files hold nothing at all about the deelnemer.
@@ -20,7 +22,7 @@ public enum Absence: Hashable, Sendable {
   /// Whether a figure should be known and is not: then no total can be made, where PM and its like only count.
   public var isUnknown: Bool {
     switch self {
-    case .aandeelOnbekend, .geenPrognose, .geenGegevens: true
+    case .aandeelOnbekend, .sleutelOnvolledig, .geenPrognose, .geenGegevens: true
     case .pm, .nvt, .ntb, .empty, .bereik: false
     }
   }
@@ -37,6 +39,7 @@ public enum Absence: Hashable, Sendable {
     case .empty: ""
     case .bereik(let laagste, let hoogste): "\(laagste.text(.comma)) tot \(hoogste.text(.comma))"
     case .aandeelOnbekend: "aandeel onbekend"
+    case .sleutelOnvolledig: "sleutel onvolledig"
     case .geenPrognose: "geen prognose"
     case .geenGegevens: "geen gegevens"
     }

@@ -18,7 +18,9 @@ enum AbsenceText {
     case "n.v.t.", "n.v.t", "nvt": .nvt
     case "n.t.b.", "n.t.b", "ntb": .ntb
     // Words that the program itself writes: in a file they say no more than that there is no figure.
-    case Absence.aandeelOnbekend.text, Absence.geenPrognose.text, Absence.geenGegevens.text: .pm
+    case Absence.aandeelOnbekend.text, Absence.sleutelOnvolledig.text, Absence.geenPrognose.text,
+      Absence.geenGegevens.text:
+      .pm
     default: nil
     }
   }
@@ -28,7 +30,7 @@ extension AbsenceText {
   /// Why there is no figure, where the words of the program itself each stay what they are.
   static func written(_ text: String) -> Absence? {
     guard let absence = absence(for: text) else { return nil }
-    let own: [Absence] = [.aandeelOnbekend, .geenPrognose, .geenGegevens]
+    let own: [Absence] = [.aandeelOnbekend, .sleutelOnvolledig, .geenPrognose, .geenGegevens]
     return own.first { $0.text == text.lowercased() } ?? absence
   }
 }

@@ -88,6 +88,13 @@ package struct TableKind: Sendable {
         .required("zonder_cijfer", .number),
       ], key: ["deelnemer", "onderdeel"]),
     TableKind(
+      "verdeel",
+      [
+        .required("deelnemer"), .required("onderdeel"), .required("code"), .required("omschrijving"),
+        .required("sleutel"), .required("aandeel", .percentage), .required("exact", .number),
+        .required("los_afgerond", .number), .required("uren", .number),
+      ], key: ["deelnemer", "onderdeel", "code"]),
+    TableKind(
       "toets",
       [
         .required("code"), .required("soort"), .required("bron"), .required("melding"),

@@ -46,6 +46,31 @@ public enum LargestRemainder {
     try round(quotas: quotas, toPlaces: places, isExact: true)
   }
 
+  /// Rounds exact quotas to multiples of `unit` so that the sum stays what it is.
+  ///
+  /// ```
+  /// round(quotas: [0,7, 0,8], toMultiplesOf: 0,25)  // 0,75, 0,75
+  /// ```
+  /// - Returns: the rounded quotas, and the indices that tied for the last unit.
+  /// - Throws: ``ArithmeticOverflow`` when a quota leaves the exact range.
+  /// - Precondition: `unit` is above zero, and the sum of the quotas is a multiple of it.
+  public static func round(
+    quotas: [ExactDecimal], toMultiplesOf unit: ExactDecimal
+  ) throws(ArithmeticOverflow) -> (parts: [ExactDecimal], tied: [Int]) {
+    let scale = max(unit.scale, quotas.map(\.scale).max() ?? 0)
+    let denominator = try unit.significand(atScale: scale)
+    var numerators: [Int128] = []
+    var sum = ExactDecimal.zero
+    for quota in quotas {
+      numerators.append(try quota.significand(atScale: scale))
+      sum = try sum + quota
+    }
+    let division = try divide(numerators, by: denominator, total: sum.units(of: unit))
+    var parts: [ExactDecimal] = []
+    for part in division.parts { parts.append(try unit.times(part)) }
+    return (parts, division.tied)
+  }
+
   /// Rounds exact quotas to `places` decimals so that the parts add up to their sum, rounded half away from zero.
   ///
   /// ```

@@ -15,7 +15,7 @@ extension Explaining {
         counts
           ? doorbelasting.totaal.total.value == nil
             ? "Telt mee in \(naam), waar nog niets te verdelen valt (R-15)."
-            : "Telt mee in \(naam): \(hours(doorbelasting.totaal.total)), als geheel verdeeld en één keer afgerond (R-03). Per project bestaat er geen afgerond aandeel."
+            : "Telt mee in \(naam): \(hours(doorbelasting.totaal.total)), als geheel verdeeld en één keer afgerond (R-03). De delen per deelnemer: uvp verdeel (R-06)."
           : "Wordt niet doorbelast (R-04).")
       if !item.fase.isEmpty { stappen.append("Fase: \(item.fase).") }
       return UitlegReport(

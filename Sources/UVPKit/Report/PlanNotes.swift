@@ -204,7 +204,12 @@ struct PlanNotes {
 
   /// The unit to which shares are rounded, in words.
   static func roundingUnit(_ places: Int) -> String {
-    places == 0 ? "hele uren" : "\(ExactDecimal(significand: 1, scale: places).text(.grouped)) uur"
+    unit(ExactDecimal(significand: 1, scale: places))
+  }
+
+  /// A unit of hours, in words.
+  static func unit(_ eenheid: ExactDecimal) -> String {
+    eenheid == 1 ? "hele uren" : "\(eenheid.text(.grouped)) uur"
   }
 
   /// Names in a row; twenty at most, the rest counted.

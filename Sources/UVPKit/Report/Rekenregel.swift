@@ -14,7 +14,7 @@ package enum Rekenregel: String, CaseIterable, Sendable {
     case .r05:
       "Het doorbelaste deel van een deelnemer is in elke opdracht hetzelfde. Zijn alle aandelen bekend, dan tellen de delen op tot het totaal (grootste rest; bij gelijke rest de volgorde in deelnemers.csv). Zijn ze deels bekend, dan wordt elk deel half van nul af afgerond en staat dat erbij."
     case .r06:
-      "Een tabel van deelnemers × projecten sluit in beide richtingen; elke cel is naar beneden of boven afgerond."
+      "Een tabel van deelnemers × projecten sluit in beide richtingen: rijtotalen van R-05, kolomtotalen de uren van het project. Elke cel is naar beneden of boven afgerond, met de kleinste som van afwijkingen; kan dat niet, dan met de minste eenheden daarbuiten, en de cellen staan erbij. Bij gelijke stand beslist de volgorde in de bestanden."
     case .r07: "Uren van een lokaal project zijn van die ene deelnemer."
     case .r08: "Werkvoorraad staat los van de prognose; wat al in de prognose zit telt niet nog eens mee."
     case .r09:

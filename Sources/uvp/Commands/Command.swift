@@ -19,9 +19,10 @@ struct Command: Sendable {
 
   /// Makes each command, by its name: a run needs only one of them.
   private static let makers: [(name: String, make: @Sendable () -> Command)] = [
-    ("plan", { .plan }), ("toets", { .toets }), ("uitleg", { .uitleg }), ("realisatie", { .realisatie }),
-    ("monitor", { .monitor }), ("prognose", { .prognose }), ("afrekening", { .afrekening }),
-    ("capaciteit", { .capaciteit }), ("scenario", { .scenario }), ("vergelijk", { .vergelijk }), ("diff", { .diff }),
+    ("plan", { .plan }), ("toets", { .toets }), ("uitleg", { .uitleg }), ("verdeel", { .verdeel }),
+    ("realisatie", { .realisatie }), ("monitor", { .monitor }), ("prognose", { .prognose }),
+    ("afrekening", { .afrekening }), ("capaciteit", { .capaciteit }), ("scenario", { .scenario }),
+    ("vergelijk", { .vergelijk }), ("diff", { .diff }),
     ("help", { .help }),
   ]
 
