@@ -12,7 +12,9 @@ extension Jaargegevens {
     var data = self
     data.catalogus = Catalogus(
       products: catalogus.products.enumerated().map { index, product in
-        figures[.kental(product: index)].map { product.with(kental: $0.map(Kental.init)) } ?? product
+        // The hours of one fte are the productive hours of the year.
+        let new = product.maat == .fte ? figures[.productieveUren] : figures[.kental(product: index)]
+        return new.map { product.with(kental: $0.map(Kental.init)) } ?? product
       })
     data.prognose = prognose.enumerated().map { index, regel in
       let aantal = figures[.aantal(regel: index)]?.map(Aantal.init)
@@ -45,7 +47,9 @@ extension Jaargegevens {
 
 extension Product {
   fileprivate func with(kental: Stated<Kental>) -> Product {
-    Product(code: code, naam: naam, programma: programma, kental: kental, status: status, rol: rol, origin: origin)
+    Product(
+      code: code, naam: naam, programma: programma, kental: kental, status: status, rol: rol, maat: maat,
+      origin: origin, kentalOrigin: kentalOrigin)
   }
 }
 

@@ -14,12 +14,14 @@ extension Jaargegevens {
       guard let deelnemer, let key = sleutels.firstIndex(where: { $0.naam.lowercased() == sleutel.lowercased() })
       else { return [] }
       return [.aandeel(sleutel: key, deelnemer: deelnemer)]
-    case .kental where deelnemer == nil:
-      let codes = catalogus.products.map(\.code)
-      return Self.positions(of: sleutel, in: codes).map { .kental(product: $0) }
     case .kental, .aantal:
       let codes = catalogus.products.map(\.code)
-      let products = Set(Self.positions(of: sleutel, in: codes))
+      // What is planned in hours or fte has no kental to change.
+      let found = Self.positions(of: sleutel, in: codes).filter {
+        wat == .aantal || catalogus.products[$0].maat == .stuks
+      }
+      if wat == .kental && deelnemer == nil { return found.map { .kental(product: $0) } }
+      let products = Set(found)
       let rows = prognose.indices.filter {
         products.contains(prognose[$0].product) && (deelnemer == nil || prognose[$0].deelnemer == deelnemer)
       }

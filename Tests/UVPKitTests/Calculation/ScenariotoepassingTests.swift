@@ -40,6 +40,20 @@ import Testing
     return try data.changed(by: try #require(read.scenarios.first))
   }
 
+  /// What is planned in fte follows the productive hours; neither fte nor hours have a kental to change.
+  @Test func workInFteFollowsTheProductiveHours() throws {
+    let data = try Self.data([
+      "pdc-a.csv":
+        "code;product;programma;kental;eenheid\nA.1;Klein;vergunningen;2;\nA.2;Bezwaar;vergunningen;;fte\nB.1;Overleg;vergunningen;;uren\n",
+      "2025/prognose.csv": "deelnemer;code;aantal\nNoord;A.1;10\nNoord;A.2;2\nNoord;B.1;100\n",
+    ])
+    let new = try Self.changed(["productieve_uren;;;1320;1400;", "kental;*;;;;2"], data)
+    #expect(new.catalogus.products.map { $0.kental.value?.value } == [4, 1400, 1])
+    #expect(new.catalogus.products.map(\.maat) == [.stuks, .fte, .uren])
+    #expect(try Planning(new).begroting(van: 0).onderdelen.first?.uren.value == Uren(40 + 2800 + 100))
+    #expect(Self.read(["kental;A.2;;;1000;"], data).codes == [.u440])
+  }
+
   @Test func everyKindOfFigureChanges() throws {
     let data = try Self.data()
     let new = try Self.changed(
