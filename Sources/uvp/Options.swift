@@ -9,6 +9,7 @@ struct Option: Hashable {
     case sleutel, kolommen, tolerantie
     case kleur, breedte, stil, help, versie
     case per, van, tot, code, verdraag, kernen, bestand, peil, drempel, methode, terugtoets
+    case naleving, hc, hhc
   }
 
   let name: Name
@@ -40,6 +41,9 @@ struct Option: Hashable {
       .drempel, ["--drempel"], "GRENS", "10% of 40u: een afwijking is pas groot boven elke grens", isRepeatable: true),
     Option(.methode, ["--methode"], "METHODE", "dagen, maanden, seizoen of plan"),
     Option(.terugtoets, ["--terugtoets"], nil, "beproef de methoden op de eerdere jaren"),
+    Option(.hc, ["--hc"], "DEEL", "HC per PC, als 20%: het deel dat niet naleeft"),
+    Option(.hhc, ["--hhc"], "DEEL", "HHC per HC, als 10%: het deel dat opnieuw niet naleeft"),
+    Option(.naleving, ["--naleving"], "BRON", "realisatie of plan: waar --hc en --hhc anders vandaan komen"),
     Option(.bestand, ["--realisatie"], "BESTAND", "geschreven uren uit een ander bestand; - is standaardinvoer"),
     Option(.verdraag, ["--verdraag"], "AANTAL", "ga door met hoogstens zoveel rijen die niet te lezen zijn"),
     Option(.kernen, ["--kernen"], "AANTAL", "1 of 2 rekenkernen; de uitkomst is dezelfde"),

@@ -408,6 +408,47 @@ extension FindingCode {
       )
     case .t501:
       ("De catalogus heeft één product onder twee codes", ["Aantallen en uren van dit product raken verspreid."])
+    case .u435:
+      (
+        "Een frequentie als breuk",
+        [
+          "Een frequentie is een decimaal getal: 1 is elk jaar, 0,25 eens in de vier jaar. Een breuk als 1/4 maakt een rekenblad tot een datum (1-apr), en dan is het getal weg."
+        ]
+      )
+    case .u436: ("Geen heel getal", ["Een aantal bedrijven heeft geen decimalen."])
+    case .u437:
+      (
+        "Een hercontrole is geen periodieke controle",
+        [
+          "In toezicht.csv staat met welk product bedrijven periodiek worden gecontroleerd. Een product met rol HC of HHC in de catalogus volgt daaruit (R-14) en heeft geen eigen frequentie."
+        ]
+      )
+    case .t601:
+      (
+        "De prognose ligt onder de ondergrens",
+        [
+          "Bedrijven × frequentie is een ondergrens voor het aantal periodieke controles (R-10). Verhoog het aantal in prognose.csv, of vul in toezicht.csv de kolom motivering in."
+        ]
+      )
+    case .t602:
+      (
+        "Periodieke controles die niet in de prognose staan",
+        [
+          "Volgens toezicht.csv zijn er bedrijven te controleren, en prognose.csv heeft geen rij voor dat product (R-10). Voeg de rij toe, of vul in toezicht.csv de kolom motivering in."
+        ]
+      )
+    case .o111:
+      (
+        "Onder de ondergrens, met motivering",
+        ["De prognose ligt onder bedrijven × frequentie en toezicht.csv zegt waarom (R-10). Geen bevinding."]
+      )
+    case .o112:
+      (
+        "Een ondergrens die niet te toetsen is",
+        [
+          "De prognose of de ondergrens is PM of niet ingevuld (R-15), of de deelnemer heeft nog geen prognose. Geen bevinding."
+        ]
+      )
     case .o101:
       (
         "Een aanvulling op de financiering",

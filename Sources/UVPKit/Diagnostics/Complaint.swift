@@ -65,6 +65,10 @@ public enum Complaint: Hashable, Sendable {
   case kindsDiffer(old: String, oldKind: String?, new: String, newKind: String?)
   case delimiterUnclear
 
+  case fraction(text: String, column: String, decimal: String?)
+  case notWhole(text: String, column: String)
+  case notPeriodic(code: String, rol: String)
+
   // MARK: U5 usage
   case unknownCommand(text: String, suggestion: String?)
   case unknownOption(text: String, suggestion: String?)
@@ -119,7 +123,13 @@ public enum Complaint: Hashable, Sendable {
   // MARK: T5 working data
   case workingProductTwoCodes(product: String, codes: [String])
 
+  // MARK: T6 the lower bound of inspections
+  case belowBound(row: String, planned: String, bound: String, difference: String)
+  case boundNotPlanned(row: String, bound: String)
+
   // MARK: O remarks
+  case belowBoundMotivated(row: String, planned: String, bound: String, motivering: String)
+  case boundNotTestable(row: String, bound: String, planned: String)
   case financingAdds(code: String, table: String, text: String, otherTable: String)
   case notRecomputable(table: String, row: String, printed: String)
   case sharesIncomplete(sleutel: String, known: Int, of: Int)

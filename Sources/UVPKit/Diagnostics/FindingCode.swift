@@ -11,6 +11,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u401 = "U401", u402 = "U402", u403 = "U403", u404 = "U404", u405 = "U405", u406 = "U406", u407 = "U407"
   case u408 = "U408", u409 = "U409", u410 = "U410"
   case u420 = "U420", u421 = "U421"
+  case u435 = "U435", u436 = "U436", u437 = "U437"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
   case u515 = "U515", u516 = "U516", u517 = "U517"
@@ -20,7 +21,9 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case t301 = "T301", t302 = "T302"
   case t401 = "T401", t402 = "T402", t403 = "T403", t404 = "T404"
   case t501 = "T501"
+  case t601 = "T601", t602 = "T602"
   case o101 = "O101", o102 = "O102", o103 = "O103", o104 = "O104", o105 = "O105"
+  case o111 = "O111", o112 = "O112"
 
   /// How much a finding with this code weighs: U is a fout, T a bevinding, O an opmerking; U315 only warns.
   public var severity: Severity {
@@ -39,7 +42,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case "U1": 4
     case "U5": self == .u510 || self == .u517 ? 3 : 2
     case "U2", "U3", "U4": 3
-    case "T1", "T2", "T3", "T4", "T5": 1
+    case "T1", "T2", "T3", "T4", "T5", "T6": 1
     default: 0
     }
   }
@@ -102,6 +105,9 @@ extension Complaint {
     case .unknownOnderdeel: .u410
     case .kindsDiffer: .u420
     case .delimiterUnclear: .u421
+    case .fraction: .u435
+    case .notWhole: .u436
+    case .notPeriodic: .u437
     case .unknownCommand: .u501
     case .unknownOption: .u502
     case .optionNeedsValue: .u503
@@ -142,6 +148,10 @@ extension Complaint {
     case .workingNotInPrint: .t403
     case .sectionDiffers: .t404
     case .workingProductTwoCodes: .t501
+    case .belowBound: .t601
+    case .boundNotPlanned: .t602
+    case .belowBoundMotivated: .o111
+    case .boundNotTestable: .o112
     case .financingAdds: .o101
     case .notRecomputable: .o102
     case .sharesIncomplete: .o103

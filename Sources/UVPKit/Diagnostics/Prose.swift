@@ -81,6 +81,10 @@ extension Complaint {
       name == first
         ? "uitvoer \(quote(name)) staat er twee keer"
         : "uitvoer \(quote(name)) is hetzelfde bestand als \(quote(first))"
+    case .fraction(let text, let column, _): "\(quote(text)) is een breuk (kolom \(column))"
+    case .notWhole(let text, let column): "\(quote(text)) is geen heel getal (kolom \(column))"
+    case .notPeriodic(let code, let rol):
+      "\(code) heeft rol \(rol) en is geen periodieke controle (kolom code)"
     case .unknownCommand(let text, let suggestion): unknown("onbekende opdracht", text, suggestion)
     case .unknownOption(let text, let suggestion): unknown("onbekende optie", text, suggestion)
     case .optionNeedsValue(let option, let value): "optie \(option) heeft een waarde nodig: \(option) \(value)"
@@ -146,6 +150,14 @@ extension Complaint {
       "totaal \(onderdeel): gedrukt \(printed), uit het werkbestand volgt \(computed)"
     case .workingProductTwoCodes(let product, let codes):
       "product \(quote(product)) staat in de catalogus onder \(codes.count) codes: \(codes.joined(separator: ", "))"
+    case .belowBound(let row, let planned, let bound, let difference):
+      "\(row): prognose \(planned), ondergrens \(bound) (bedrijven × frequentie), verschil \(difference) en geen motivering"
+    case .boundNotPlanned(let row, let bound):
+      "\(row) staat niet in de prognose; de ondergrens is \(bound) (bedrijven × frequentie) en er is geen motivering"
+    case .belowBoundMotivated(let row, let planned, let bound, let motivering):
+      "\(row): prognose \(planned), ondergrens \(bound); gemotiveerd: \(quoteWhole(motivering))"
+    case .boundNotTestable(let row, let bound, let planned):
+      "\(row): \(planned), ondergrens \(bound); niet te toetsen"
     case .financingAdds(let code, let table, let text, let otherTable):
       "financiering van \(code): \(table) vult \(otherTable) aan met \(quoteWhole(text))"
     case .notRecomputable(let table, let row, let printed):
@@ -233,6 +245,10 @@ extension Complaint {
     case .comparedColumnMissing(_, _, _, let known, _): known.isEmpty ? nil : "Mogelijk: \(list(known))."
     case .standardInputTwice: "Geef een van de twee bij zijn naam."
     case .outputTwice: "Geef met elke -o een ander bestand; de tweede tabel zou de eerste vervangen."
+    case .fraction(_, _, let decimal):
+      "Schrijf \(decimal ?? "een decimaal getal, zoals 0,3333"); een rekenblad maakt van een breuk al gauw een datum."
+    case .notWhole: "Verwacht: een heel getal, zonder decimalen."
+    case .notPeriodic: "Hercontroles volgen uit de periodieke controles (R-14); noem hier de code van de periodieke."
     case .unknownCommand: "Alle opdrachten: uvp help"
     case .unknownOption: "Alle opties van een opdracht: uvp help OPDRACHT"
     case .unknownGemeente: "De namen staan in deelnemers.csv; hoofdletters maken niet uit."

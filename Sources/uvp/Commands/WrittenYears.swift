@@ -81,7 +81,7 @@ struct WrittenYears {
   }
 
   /// An earlier year with written hours; its own tables where it has a programme, else those of the year itself.
-  private static func earlier(
+  static func earlier(
     _ jaar: Int, _ run: Run, _ settings: Settings, _ loaded: LoadedYear, findings: inout Findings
   ) -> (data: Jaargegevens, realisatie: Realisatie, leftOut: LeftOutRows)? {
     let names = loaded.location.folder.list("\(jaar)").names
