@@ -336,6 +336,18 @@ extension FindingCode {
           "voorjaar, najaar en andere namen staan als peil_voorjaar, peil_najaar … in uitgangspunten.csv van het jaar, met een datum in dat jaar. Een dag (2025-08-31) of een maand (2025-08, de laatste dag daarvan) kan altijd."
         ]
       )
+    case .u545:
+      (
+        "De map van het nieuwe jaar bestaat al",
+        ["nieuw vervangt niets en vult niets aan. Verplaats de map, of kies een ander jaar."]
+      )
+    case .u546: ("Geen jaar", ["Een jaar is een map met vier cijfers als naam, van 1900 tot en met 2199."])
+    case .u547: ("Het nieuwe jaar komt niet later", ["nieuw maakt een volgend jaar uit een eerder jaar."])
+    case .u548:
+      (
+        "Er is geen eerder jaar om uit over te nemen",
+        ["nieuw neemt het laatste jaar voor het nieuwe dat een prognose.csv heeft, of het jaar van --van."]
+      )
     case .t101:
       ("Aantal × kental is niet het gedrukte aantal uren", ["Een rij van het document spreekt zichzelf tegen (R-01)."])
     case .t102:

@@ -9,6 +9,7 @@ public enum Complaint: Hashable, Sendable {
   case noCatalogue(folder: String)
   case noYears(folder: String)
   case outputUnwritable(name: String, reason: String)
+  case folderUnwritable(name: String, reason: String)
   case outputIncomplete(reason: String)
   case outputIsInput(name: String)
   case outputNotAFile(name: String, kind: String)
@@ -93,6 +94,11 @@ public enum Complaint: Hashable, Sendable {
   case comparedColumnMissing(option: String, column: String, file: String, known: [String], suggestion: String?)
   case standardInputTwice
   case outputTwice(name: String, first: String)
+
+  case folderExists(name: String)
+  case notAYear(text: String)
+  case yearNotLater(naar: Int, van: Int)
+  case noYearBefore(naar: Int, known: [String])
 
   // MARK: T1 sums of the printed document
   case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)

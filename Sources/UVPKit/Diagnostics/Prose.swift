@@ -109,6 +109,11 @@ extension Complaint {
     case .peilMissing(let naam, let jaar, let stated):
       stated.map { "peildatum \(naam) is \($0), en dat ligt niet in \(jaar)" }
         ?? "er is geen peildatum \(quote(naam)) voor \(jaar)"
+    case .folderExists(let name): "\(quote(name)) bestaat al"
+    case .folderUnwritable(let name, let reason): "kan de map \(quote(name)) niet maken: \(reason)"
+    case .notAYear(let text): "\(quote(text)) is geen jaar"
+    case .yearNotLater(let naar, let van): "\(naar) komt niet na \(van)"
+    case .noYearBefore(let naar, _): "er is geen jaar voor \(naar) met een prognose om uit over te nemen"
     case .productDiffers(let row, let aantal, let kental, let printed, let computed):
       "\(row): gedrukt \(printed) uur, maar \(aantal) × \(kental) = \(computed)"
     case .totalDiffers(let table, let unit, let printed, let computed, let rows, let plan):
@@ -268,6 +273,12 @@ extension Complaint {
     case .subjectNeedsDeelnemer: "Geef --gemeente NAAM mee."
     case .peilMissing(let naam, let jaar, _):
       "Zet de rij peil_\(naam) in uitgangspunten.csv van dat jaar: peil_\(naam);\(jaar)-08-31;datum;bron. Of geef een dag of maand: --peil \(jaar)-08-31, --peil \(jaar)-08."
+    case .folderExists: "Er is niets veranderd. Kies een ander jaar, of verplaats de map."
+    case .folderUnwritable:
+      "Er is niets gemaakt. Kijk naar de rechten en de ruimte, of wijs met --data een andere map aan."
+    case .notAYear: "Verwacht: vier cijfers, bijvoorbeeld 2026."
+    case .yearNotLater: "Het nieuwe jaar komt na het jaar van --van."
+    case .noYearBefore(_, let known): known.isEmpty ? nil : "Wel aanwezig: \(list(known))."
     case .totalDiffers: "Kijk welk van de twee bedoeld is; het programma rekent met de rijen."
     default: nil
     }
