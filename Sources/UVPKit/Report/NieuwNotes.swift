@@ -34,7 +34,7 @@ struct NieuwNotes {
     }
     if let tarief = overgang.tarief {
       notes.append(
-        "Uurtarief: \(tarief.oud.value.text(.grouped)) + \(tarief.index.text(.grouped)) % = \(tarief.exact.text(.grouped)), afgerond op centen \(tarief.nieuw.value.text(.grouped, minimumPlaces: 2)). De index is een aanname van u."
+        "Uurtarief: \(tarief.oud.value.text(.grouped, minimumPlaces: 2)) + \(tarief.index.text(.grouped)) % = \(tarief.exact.text(.grouped)), afgerond op centen \(tarief.nieuw.value.text(.grouped, minimumPlaces: 2)). De index is een aanname van u."
       )
     }
     return notes

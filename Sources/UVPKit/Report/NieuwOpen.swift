@@ -9,25 +9,25 @@ struct NieuwOpen {
       if !waar.isEmpty { found.append(NieuwReport.Open(wat: wat, waar: waar)) }
     }
     add(
-      "aantal in de prognose",
+      "aantal in de prognose invullen",
       gegevens.prognose.filter { isOpen($0.aantal) }.map {
         "\(gegevens.deelnemers[$0.deelnemer].naam) \(gegevens.catalogus.products[$0.product].code)"
       })
     var seen: Set<Int> = []
     add(
-      "kental van een product",
+      "kental van een product invullen",
       gegevens.prognose.filter {
         isOpen($0.kental) && isOpen(gegevens.catalogus.products[$0.product].kental) && seen.insert($0.product).inserted
       }.map { gegevens.catalogus.products[$0.product].code })
-    add("uren van een project", (gegevens.projecten ?? []).filter { isOpen($0.uren) }.map(\.code))
-    add("uren van een dienst", (gegevens.diensten ?? []).filter { isOpen($0.uren) }.map(\.code))
-    add("uren van een lokaal project", (gegevens.lokaleProjecten ?? []).filter { isOpen($0.uren) }.map(\.code))
+    add("uren van een project invullen", (gegevens.projecten ?? []).filter { isOpen($0.uren) }.map(\.code))
+    add("uren van een dienst invullen", (gegevens.diensten ?? []).filter { isOpen($0.uren) }.map(\.code))
+    add("uren van een lokaal project invullen", (gegevens.lokaleProjecten ?? []).filter { isOpen($0.uren) }.map(\.code))
     add(
-      "uren van werkvoorraad",
+      "uren van werkvoorraad invullen",
       (gegevens.werkvoorraad ?? []).filter { isOpen($0.uren) }.map {
         "\(gegevens.deelnemers[$0.deelnemer].naam) \($0.omschrijving)"
       })
-    if gegevens.uitgangspunten.uurtarief == nil { add("uurtarief", ["uitgangspunten.csv"]) }
+    if gegevens.uitgangspunten.uurtarief == nil { add("uurtarief invullen", ["uitgangspunten.csv"]) }
     return found
   }
 

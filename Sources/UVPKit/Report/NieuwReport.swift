@@ -180,11 +180,17 @@ package struct NieuwReport: Report {
     .init([.text(regel.deelnemer), .stated(regel.oud), .stated(regel.nieuw), .stated(regel.verschil)], kind: kind)
   }
 
+  /// The first few; JSON has them all.
+  private static func some(_ waar: [String]) -> String {
+    waar.count <= 4
+      ? waar.joined(separator: ", ") : waar.prefix(3).joined(separator: ", ") + " en nog \(waar.count - 3)"
+  }
+
   private var todo: Table {
     var table = Table([.init("Aantal", .number), .init("Wat", .label), .init("Waar", .name)])
     for item in open {
       table.rows.append(
-        .init([.number(ExactDecimal(item.waar.count)), .text(item.wat), .text(PlanNotes.list(item.waar))]))
+        .init([.number(ExactDecimal(item.waar.count)), .text(item.wat), .text(Self.some(item.waar))]))
     }
     return table
   }

@@ -29,6 +29,7 @@ struct Command: Sendable {
 
   /// What to do about a word that the command has no use for.
   func remedy(forExtra word: String) -> String {
+    if name == "nieuw" { return "Deze opdracht maakt één jaar tegelijk." }
     if maximumWords == 1 {
       return "Deze opdracht heeft genoeg aan één \(options.contains(.verdraag) ? "bestand" : "onderwerp")."
     }

@@ -169,8 +169,8 @@ struct NieuwCommand {
     else {
       findings.report(
         .invalidOptionValue(
-          option: Option.option(.index).shown, text: text, choices: ["een percentage tot en met 100, als 3,77%"],
-          suggestion: nil))
+          option: Option.option(.index).shown, text: text,
+          choices: ["een percentage boven -100 en tot en met 100, als 3,77%"], suggestion: nil))
       return nil
     }
     return value

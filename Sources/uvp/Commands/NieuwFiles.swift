@@ -185,7 +185,7 @@ struct NieuwFiles {
         let notation: ExactDecimal.Notation = waarde.contains(".") && !waarde.contains(",") ? .point : .comma
         rewriting.set(tarief.nieuw.value.text(notation, minimumPlaces: 2), line: line, column: "waarde")
         let steps =
-          "\(van) geïndexeerd met \(tarief.index.text(.comma)) %: \(tarief.oud.value.text(.comma)) → \(tarief.exact.text(.comma))"
+          "\(van) geïndexeerd met \(tarief.index.text(.comma)) %: \(tarief.oud.value.text(.comma, minimumPlaces: 2)) → \(tarief.exact.text(.comma))"
         rewriting.set(steps + (bron.isEmpty ? "" : "; \(bron)"), line: line, column: "bron")
         counts.berekend += 1
       } else if sleutel.lowercased().hasPrefix("peil_"), let date = NieuwDate.moved(waarde, by: naar - van) {
