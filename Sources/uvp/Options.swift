@@ -12,6 +12,7 @@ struct Option: Hashable {
     case team, productieveUren, reserve, spreiding, trekkingen, zaad
     case met
     case onderdeel, eenheid
+    case naleving, hc, hhc, index
   }
 
   let name: Name
@@ -35,7 +36,8 @@ struct Option: Hashable {
     Option(.kort, ["--kort"], nil, "zonder de rijen van de onderdelen"),
     Option(
       .per, ["--per"], "KOLOMMEN", "deelnemer, code, maand, kwartaal, jaar; met komma's ertussen", isRepeatable: true),
-    Option(.van, ["--van"], "DATUM", "vanaf deze dag, of vanaf een maand als 2025-03"),
+    Option(
+      .van, ["--van"], "DATUM", "vanaf deze dag, of vanaf een maand als 2025-03; bij nieuw: het jaar waar het uit komt"),
     Option(.tot, ["--tot"], "DATUM", "tot en met deze dag, of deze maand"),
     Option(.code, ["--code"], "CODE", "alleen deze code, of codes die zo beginnen", isRepeatable: true),
     Option(.peil, ["--peil"], "DATUM", "2025-08-31, 2025-08, voorjaar of najaar"),
@@ -53,6 +55,10 @@ struct Option: Hashable {
     Option(.zaad, ["--zaad"], "GETAL", "het begin van het toeval (anders 1)"),
     Option(.onderdeel, ["--onderdeel"], "ONDERDEEL", "alleen projecten, of alleen diensten"),
     Option(.eenheid, ["--eenheid"], "UREN", "verdeel in eenheden van 1, 0,5, 0,25 of 0,01 uur"),
+    Option(.hc, ["--hc"], "DEEL", "HC per PC, als 20%: het deel dat niet naleeft"),
+    Option(.hhc, ["--hhc"], "DEEL", "HHC per HC, als 10%: het deel dat opnieuw niet naleeft"),
+    Option(.naleving, ["--naleving"], "BRON", "realisatie of plan: waar --hc en --hhc anders vandaan komen"),
+    Option(.index, ["--index"], "PERCENTAGE", "verhoog het uurtarief, als 3,77%"),
     Option(.bestand, ["--realisatie"], "BESTAND", "geschreven uren uit een ander bestand; - is standaardinvoer"),
     Option(.verdraag, ["--verdraag"], "AANTAL", "ga door met hoogstens zoveel rijen die niet te lezen zijn"),
     Option(.kernen, ["--kernen"], "AANTAL", "1 of 2 rekenkernen; de uitkomst is dezelfde"),

@@ -1,8 +1,8 @@
 """What must hold in the tables of the fictional region, and the totals of their rows."""
 import re
 
-from .mechanisms import scaled
-from .tables import JAREN, PRODUCTEN_PROVINCIE, PROGRAMMAS
+from .mechanisms import records, scaled
+from .tables import JAREN, JAREN_TOEZICHT, ONDER_DE_GRENS, PRODUCTEN_PROVINCIE, PROGRAMMAS
 from .written import quarterly, verify_written, written_totals
 
 KETENTOEZICHT = "RD4"
@@ -39,6 +39,8 @@ def verify(files, sizes):
         verify_sleutels(files, jaar)
         verify_prognose(files, jaar)
         verify_teams(files, jaar)
+        if jaar in JAREN_TOEZICHT:
+            verify_toezicht(files, jaar)
         verify_written_beside_plan(files, jaar)
     verify_written(files, sizes)
 
@@ -83,6 +85,20 @@ def verify_prognose(files, jaar):
                if soort[provincie] == "provincie" and soort[gemeente] == "gemeente"), "provincie has too many products"
     assert all(row["code"] in asked[row["deelnemer"]] for row in werkvoorraad
                if row["in_prognose"] == "ja"), "werkvoorraad in no prognose"
+
+
+def verify_toezicht(files, jaar):
+    """Companies x frequency is at most the prognosis, but for the rows of ONDER_DE_GRENS, where it is more."""
+    toezicht, prognose = of_year(files, jaar, "toezicht", "prognose")
+    unique(((row["deelnemer"], row["branche"], row["code"]) for row in toezicht), f"{jaar}: toezicht")
+    aantallen = {(row["deelnemer"], row["code"]): int(row["aantal"]) for row in prognose if row["aantal"].isdigit()}
+    controles = {}
+    for row in toezicht:
+        key = row["deelnemer"], row["code"]
+        controles[key] = controles.get(key, 0) + int(row["bedrijven"]) * scaled(row["frequentie"], 3)
+    onder = {(deelnemer, code) for deelnemer, code, *_ in records(ONDER_DE_GRENS)}
+    for key, som in controles.items():
+        assert (som > 1000 * aantallen[key]) == (key in onder), f"{jaar}: toezicht {key}"
 
 
 def verify_written_beside_plan(files, jaar):

@@ -160,6 +160,28 @@ AFWIJKINGEN = """
 ;provincie Elverland;T2.03.01;1;;volgt het kleinere aantal periodieke controles
 """
 
+# the years with a table of companies to inspect
+JAREN_TOEZICHT = (2025, 2026)
+
+# code;branche;inspections per company per year;part in % of the inspections of the product (empty: what is left)
+BRANCHES = """
+T2.02.01;Chemie en gevaarlijke stoffen;2;40
+T2.02.01;Afvalverwerking;1;
+T2.02.02;Metaalbewerking;0,5;40
+T2.02.02;Houtverwerking;0,25;20
+T2.02.02;Intensieve veehouderij;0,5;
+T2.02.03;Garages en autobedrijven;0,25;35
+T2.02.03;Akkerbouw en melkvee;0,2;25
+T2.02.03;Horeca;0,1;10
+T2.02.03;Detailhandel en opslag;0,125;
+"""
+
+# deelnemer;code;inspections in % of the highest prognosis of the years;motivering: who plans less than the companies ask
+ONDER_DE_GRENS = """
+Súdermora;T2.02.02;115;bedrijven met een eigen milieuzorgsysteem gaan een jaar over, besluit van het college
+Turfhorne;T2.02.03;108;
+"""
+
 # code;project;uren;financiering;sleutel;fase;opmerking
 PROJECTEN = """
 RP1;Milieuregels in het omgevingsplan;950|1200|1320;verdeelsleutel;inbreng;Initiatiefase|Realisatiefase|Realisatiefase;
@@ -293,6 +315,36 @@ def prognose(jaar):
     return rows
 
 
+def toezicht():
+    """So many companies per branche that their inspections fit in the prognosis of every year, or, in a few, do not.
+
+    What a product leaves over in its last branche is less than one company. The companies are the same every year.
+    """
+    verwacht = {}
+    for jaar in JAREN_TOEZICHT:
+        for deelnemer, code, aantal, _, _ in prognose(jaar):
+            verwacht.setdefault((deelnemer, code), []).append(aantal)
+    onder = {(deelnemer, code): rest for deelnemer, code, *rest in records(ONDER_DE_GRENS)}
+    rows = []
+    for (deelnemer, code), aantallen in verwacht.items():
+        branches = [rest for product, *rest in records(BRANCHES) if product == code]
+        if not branches:
+            continue
+        aantallen = [int(aantal) for aantal in aantallen]
+        percent, motivering = onder.pop((deelnemer, code), ("", ""))
+        controles = max(aantallen) * int(percent) * 10 if percent else min(aantallen) * 1000
+        left = controles
+        for branche, frequentie, part in branches:
+            some = controles * int(part) * draw(80, 120, deelnemer, branche) // 100_00 if part else left
+            bedrijven = some // scaled(frequentie, 3)
+            left -= bedrijven * scaled(frequentie, 3)
+            if bedrijven:
+                rows.append([deelnemer, branche, str(bedrijven), frequentie, code, motivering])
+                motivering = ""
+    assert not onder, f"no such row: {list(onder)}"
+    return rows
+
+
 def sleutel_inwoners():
     inwoners = {row[0]: int(row[3]) for row in records(DEELNEMERS) if row[3]}
     return [["inwoners", deelnemer, fixed(part, 3)]
@@ -310,7 +362,7 @@ def formatie(jaar):
 
 def of_the_year(jaar):
     """The tables of one year but its written hours, by their path under data/voorbeeld."""
-    return {
+    files = {
         f"{jaar}/uitgangspunten.csv": table("sleutel;waarde;eenheid;bron", in_jaar(UITGANGSPUNTEN, jaar)),
         f"{jaar}/prognose.csv": table("deelnemer;code;aantal;kental;bron;opmerking", prognose(jaar)),
         f"{jaar}/projecten.csv": table(
@@ -325,6 +377,9 @@ def of_the_year(jaar):
         f"{jaar}/energie.csv": table(
             "code;financiering;product;kental;aantal;uren;kosten;bron;opmerking", in_jaar(ENERGIE, jaar)),
     }
+    if jaar in JAREN_TOEZICHT:
+        files[f"{jaar}/toezicht.csv"] = table("deelnemer;branche;bedrijven;frequentie;code;motivering;bron", toezicht())
+    return files
 
 
 def tables():

@@ -44,6 +44,12 @@ package struct CSVTable: Sendable {
     return field.isQuoted ? field.start - 1 : field.start
   }
 
+  /// The bytes of a cell as they lie in the file, with the quotes around them.
+  package func raw(record: Int, cell: Int) -> [UInt8] {
+    let field = field(record, cell)
+    return Array(field.isQuoted ? bytes[field.start - 1..<field.end + 1] : bytes[field.start..<field.end])
+  }
+
   /// The bytes of a cell as a reader means them: quotes removed, doubled quotes single, the formula guard taken away.
   package func content(record: Int, cell: Int) -> [UInt8] {
     let field = field(record, cell)

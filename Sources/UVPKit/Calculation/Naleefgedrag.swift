@@ -9,6 +9,18 @@ public struct Naleefgedrag: Hashable, Sendable {
     /// Third inspections (HHC).
     public var derde: Aantal = .zero
 
+    /// No inspections.
+    public init() {}
+
+    /// Adds the numbers of other inspections.
+    ///
+    /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
+    public mutating func add(_ other: Aantallen) throws(ArithmeticOverflow) {
+      periodiek = Aantal(try periodiek.value + other.periodiek.value)
+      tweede = Aantal(try tweede.value + other.tweede.value)
+      derde = Aantal(try derde.value + other.derde.value)
+    }
+
     /// HC/PC in percent with one decimal; `nil` where nothing was inspected.
     ///
     /// - Throws: ``ArithmeticOverflow`` when a figure leaves the exact range.
@@ -45,16 +57,36 @@ public struct Naleefgedrag: Hashable, Sendable {
   init?(_ gegevens: Jaargegevens, _ toerekening: Toerekening, deelnemer: Int) throws(ArithmeticOverflow) {
     let products = gegevens.catalogus.products
     guard products.contains(where: { !$0.rol.isEmpty }) else { return nil }
+    gepland = try Self.gepland(gegevens, deelnemer: deelnemer)
+    gedaan = try Self.gedaan(gegevens, toerekening, deelnemer: deelnemer)
+  }
+
+  /// The numbers that a deelnemer plans.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when a number leaves the exact range.
+  public static func gepland(
+    _ gegevens: Jaargegevens, deelnemer: Int
+  ) throws(ArithmeticOverflow) -> Aantallen {
     var gepland = Aantallen()
     for regel in gegevens.prognose where regel.deelnemer == deelnemer {
-      if let aantal = regel.aantal.value { try gepland.add(aantal, rol: products[regel.product].rol) }
+      if let aantal = regel.aantal.value {
+        try gepland.add(aantal, rol: gegevens.catalogus.products[regel.product].rol)
+      }
     }
+    return gepland
+  }
+
+  /// The numbers that are finished for a deelnemer.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when a number leaves the exact range.
+  public static func gedaan(
+    _ gegevens: Jaargegevens, _ toerekening: Toerekening, deelnemer: Int
+  ) throws(ArithmeticOverflow) -> Aantallen {
     var gedaan = Aantallen()
-    for (position, product) in products.enumerated() where !product.rol.isEmpty {
+    for (position, product) in gegevens.catalogus.products.enumerated() where !product.rol.isEmpty {
       let som = toerekening.som(.product(deelnemer: deelnemer, product: position))
       try gedaan.add(som.totaal().aantal, rol: product.rol)
     }
-    self.gepland = gepland
-    self.gedaan = gedaan
+    return gedaan
   }
 }

@@ -85,6 +85,7 @@ public struct Toets: Sendable {
       contradicted: Set(repeated.compactMap(\.finding.place)))
     all += try SectionCheck.run(self)
     all += WorkingCatalogusCheck.run(self)
+    all += try OndergrensCheck.run(self)
     all += DataRemarks.run(self)
     let ordered = all.enumerated().sorted { a, b in
       let lineA = a.element.finding.place?.line ?? .max

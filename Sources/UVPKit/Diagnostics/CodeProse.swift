@@ -433,6 +433,18 @@ extension FindingCode {
           "voorjaar, najaar en andere namen staan als peil_voorjaar, peil_najaar … in uitgangspunten.csv van het jaar, met een datum in dat jaar. Een dag (2025-08-31) of een maand (2025-08, de laatste dag daarvan) kan altijd."
         ]
       )
+    case .u545:
+      (
+        "De map van het nieuwe jaar bestaat al",
+        ["nieuw vervangt niets en vult niets aan. Verplaats de map, of kies een ander jaar."]
+      )
+    case .u546: ("Geen jaar", ["Een jaar is een map met vier cijfers als naam, van 1900 tot en met 2199."])
+    case .u547: ("Het nieuwe jaar komt niet later", ["nieuw maakt een volgend jaar uit een eerder jaar."])
+    case .u548:
+      (
+        "Er is geen eerder jaar om uit over te nemen",
+        ["nieuw neemt het laatste jaar voor het nieuwe dat een prognose.csv heeft, of het jaar van --van."]
+      )
     case .t101:
       ("Aantal × kental is niet het gedrukte aantal uren", ["Een rij van het document spreekt zichzelf tegen (R-01)."])
     case .t102:
@@ -535,6 +547,47 @@ extension FindingCode {
       )
     case .t501:
       ("De catalogus heeft één product onder twee codes", ["Aantallen en uren van dit product raken verspreid."])
+    case .u435:
+      (
+        "Een frequentie als breuk",
+        [
+          "Een frequentie is een decimaal getal: 1 is elk jaar, 0,25 eens in de vier jaar. Een breuk als 1/4 maakt een rekenblad tot een datum (1-apr), en dan is het getal weg."
+        ]
+      )
+    case .u436: ("Geen heel getal", ["Een aantal bedrijven heeft geen decimalen."])
+    case .u437:
+      (
+        "Een hercontrole is geen periodieke controle",
+        [
+          "In toezicht.csv staat met welk product bedrijven periodiek worden gecontroleerd. Een product met rol HC of HHC in de catalogus volgt daaruit (R-14) en heeft geen eigen frequentie."
+        ]
+      )
+    case .t601:
+      (
+        "De prognose ligt onder de ondergrens",
+        [
+          "Bedrijven × frequentie is een ondergrens voor het aantal periodieke controles (R-10). Verhoog het aantal in prognose.csv, of vul in toezicht.csv de kolom motivering in."
+        ]
+      )
+    case .t602:
+      (
+        "Periodieke controles die niet in de prognose staan",
+        [
+          "Volgens toezicht.csv zijn er bedrijven te controleren, en prognose.csv heeft geen rij voor dat product (R-10). Voeg de rij toe, of vul in toezicht.csv de kolom motivering in."
+        ]
+      )
+    case .o111:
+      (
+        "Onder de ondergrens, met motivering",
+        ["De prognose ligt onder bedrijven × frequentie en toezicht.csv zegt waarom (R-10). Geen bevinding."]
+      )
+    case .o112:
+      (
+        "Een ondergrens die niet te toetsen is",
+        [
+          "De prognose of de ondergrens is PM of niet ingevuld (R-15), of de deelnemer heeft nog geen prognose. Geen bevinding."
+        ]
+      )
     case .o101:
       (
         "Een aanvulling op de financiering",

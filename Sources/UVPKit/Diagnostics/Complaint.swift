@@ -9,6 +9,7 @@ public enum Complaint: Hashable, Sendable {
   case noCatalogue(folder: String)
   case noYears(folder: String)
   case outputUnwritable(name: String, reason: String)
+  case folderUnwritable(name: String, reason: String)
   case outputIncomplete(reason: String)
   case outputIsInput(name: String)
   case outputNotAFile(name: String, kind: String)
@@ -79,6 +80,10 @@ public enum Complaint: Hashable, Sendable {
   case scenarioNameTaken(name: String, first: String?)
   case factorOnNothing(figure: String, stated: String)
 
+  case fraction(text: String, column: String, decimal: String?)
+  case notWhole(text: String, column: String)
+  case notPeriodic(code: String, rol: String)
+
   // MARK: U5 usage
   case unknownCommand(text: String, suggestion: String?)
   case unknownOption(text: String, suggestion: String?)
@@ -106,6 +111,11 @@ public enum Complaint: Hashable, Sendable {
   case productiveHoursMissing(jaar: Int, teams: [String], stated: String?)
   case unknownTeamAsked(name: String, suggestion: String?)
   case hoursNoMultiple(row: String, uren: String, eenheid: String, finer: String?, isAsked: Bool)
+
+  case folderExists(name: String)
+  case notAYear(text: String)
+  case yearNotLater(naar: Int, van: Int)
+  case noYearBefore(naar: Int, known: [String])
 
   // MARK: T1 sums of the printed document
   case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)
@@ -143,7 +153,13 @@ public enum Complaint: Hashable, Sendable {
   // MARK: T5 working data
   case workingProductTwoCodes(product: String, codes: [String])
 
+  // MARK: T6 the lower bound of inspections
+  case belowBound(row: String, planned: String, bound: String, difference: String)
+  case boundNotPlanned(row: String, bound: String)
+
   // MARK: O remarks
+  case belowBoundMotivated(row: String, planned: String, bound: String, motivering: String)
+  case boundNotTestable(row: String, bound: String, planned: String)
   case financingAdds(code: String, table: String, text: String, otherTable: String)
   case notRecomputable(table: String, row: String, printed: String)
   case sharesIncomplete(sleutel: String, known: Int, of: Int)

@@ -14,20 +14,24 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u420 = "U420", u421 = "U421"
   case u430 = "U430", u431 = "U431", u432 = "U432", u433 = "U433", u434 = "U434"
   case u440 = "U440", u441 = "U441", u442 = "U442", u443 = "U443", u444 = "U444", u445 = "U445", u446 = "U446"
+  case u435 = "U435", u436 = "U436", u437 = "U437"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
   case u515 = "U515", u516 = "U516", u517 = "U517"
   case u520 = "U520", u521 = "U521", u522 = "U522", u523 = "U523"
   case u540 = "U540", u541 = "U541"
   case u530 = "U530"
+  case u545 = "U545", u546 = "U546", u547 = "U547", u548 = "U548"
   case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
   case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
   case t301 = "T301", t302 = "T302"
   case t303 = "T303", t304 = "T304", t305 = "T305", t306 = "T306", t307 = "T307", t308 = "T308"
   case t401 = "T401", t402 = "T402", t403 = "T403", t404 = "T404"
   case t501 = "T501"
+  case t601 = "T601", t602 = "T602"
   case o101 = "O101", o102 = "O102", o103 = "O103", o104 = "O104", o105 = "O105"
   case o115 = "O115"
+  case o111 = "O111", o112 = "O112"
 
   /// How much a finding with this code weighs: U is a fout, T a bevinding, O an opmerking; U315 only warns.
   public var severity: Severity {
@@ -46,7 +50,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case "U1": 4
     case "U5": self == .u510 || self == .u517 || self == .u540 ? 3 : 2
     case "U2", "U3", "U4": 3
-    case "T1", "T2", "T3", "T4", "T5": 1
+    case "T1", "T2", "T3", "T4", "T5", "T6": 1
     default: 0
     }
   }
@@ -61,7 +65,7 @@ extension Complaint {
     case .folderMissing: .u103
     case .noCatalogue: .u104
     case .noYears: .u105
-    case .outputUnwritable, .outputIncomplete: .u106
+    case .outputUnwritable, .outputIncomplete, .folderUnwritable: .u106
     case .outputIsInput: .u107
     case .outputNotAFile: .u108
     case .fileTooLarge: .u109
@@ -123,6 +127,9 @@ extension Complaint {
     case .cellNotUsed: .u444
     case .scenarioNameTaken: .u445
     case .factorOnNothing: .u446
+    case .fraction: .u435
+    case .notWhole: .u436
+    case .notPeriodic: .u437
     case .unknownCommand: .u501
     case .unknownOption: .u502
     case .optionNeedsValue: .u503
@@ -147,6 +154,10 @@ extension Complaint {
     case .productiveHoursMissing: .u540
     case .unknownTeamAsked: .u541
     case .hoursNoMultiple: .u530
+    case .folderExists: .u545
+    case .notAYear: .u546
+    case .yearNotLater: .u547
+    case .noYearBefore: .u548
     case .productDiffers: .t101
     case .totalDiffers: .t102
     case .costTotalDiffers: .t103
@@ -172,6 +183,10 @@ extension Complaint {
     case .workingNotInPrint: .t403
     case .sectionDiffers: .t404
     case .workingProductTwoCodes: .t501
+    case .belowBound: .t601
+    case .boundNotPlanned: .t602
+    case .belowBoundMotivated: .o111
+    case .boundNotTestable: .o112
     case .financingAdds: .o101
     case .notRecomputable: .o102
     case .sharesIncomplete: .o103

@@ -98,6 +98,10 @@ extension Complaint {
         : "uitvoer \(quote(name)) is hetzelfde bestand als \(quote(first))"
     case .hoursNoMultiple(let row, let uren, let eenheid, _, _):
       "de \(uren) uur van \(quote(row)) zijn geen veelvoud van \(eenheid) uur: de kolom kan dan niet sluiten"
+    case .fraction(let text, let column, _): "\(quote(text)) is een breuk (kolom \(column))"
+    case .notWhole(let text, let column): "\(quote(text)) is geen heel getal (kolom \(column))"
+    case .notPeriodic(let code, let rol):
+      "\(code) heeft rol \(rol) en is geen periodieke controle (kolom code)"
     case .unknownCommand(let text, let suggestion): unknown("onbekende opdracht", text, suggestion)
     case .unknownOption(let text, let suggestion): unknown("onbekende optie", text, suggestion)
     case .optionNeedsValue(let option, let value): "optie \(option) heeft een waarde nodig: \(option) \(value)"
@@ -135,6 +139,11 @@ extension Complaint {
     case .productiveHoursMissing(let jaar, let teams, let stated):
       (stated.map { "de productieve uren per fte van \(jaar) zijn \($0)" }
         ?? "er zijn geen productieve uren per fte voor \(jaar)") + ": nodig voor \(list(teams.map(quote), "en"))"
+    case .folderExists(let name): "\(quote(name)) bestaat al"
+    case .folderUnwritable(let name, let reason): "kan de map \(quote(name)) niet maken: \(reason)"
+    case .notAYear(let text): "\(quote(text)) is geen jaar"
+    case .yearNotLater(let naar, let van): "\(naar) komt niet na \(van)"
+    case .noYearBefore(let naar, _): "er is geen jaar voor \(naar) met een prognose om uit over te nemen"
     case .productDiffers(let row, let aantal, let kental, let printed, let computed):
       "\(row): gedrukt \(printed) uur, maar \(aantal) × \(kental) = \(computed)"
     case .totalDiffers(let table, let unit, let printed, let computed, let rows, let plan):
@@ -188,6 +197,14 @@ extension Complaint {
       "totaal \(onderdeel): gedrukt \(printed), uit het werkbestand volgt \(computed)"
     case .workingProductTwoCodes(let product, let codes):
       "product \(quote(product)) staat in de catalogus onder \(codes.count) codes: \(codes.joined(separator: ", "))"
+    case .belowBound(let row, let planned, let bound, let difference):
+      "\(row): prognose \(planned), ondergrens \(bound) (bedrijven × frequentie), verschil \(difference) en geen motivering"
+    case .boundNotPlanned(let row, let bound):
+      "\(row) staat niet in de prognose; de ondergrens is \(bound) (bedrijven × frequentie) en er is geen motivering"
+    case .belowBoundMotivated(let row, let planned, let bound, let motivering):
+      "\(row): prognose \(planned), ondergrens \(bound); gemotiveerd: \(quoteWhole(motivering))"
+    case .boundNotTestable(let row, let bound, let planned):
+      "\(row): \(planned), ondergrens \(bound); niet te toetsen"
     case .financingAdds(let code, let table, let text, let otherTable):
       "financiering van \(code): \(table) vult \(otherTable) aan met \(quoteWhole(text))"
     case .notRecomputable(let table, let row, let printed):
@@ -296,6 +313,10 @@ extension Complaint {
           ? "Laat --eenheid weg; op de kleinste decimaal van het totaal past het wel."
           : "Geen eenheid van --eenheid past op alle uren; rond de uren van het werk af in het bestand.")
     case .outputTwice: "Geef met elke -o een ander bestand; de tweede tabel zou de eerste vervangen."
+    case .fraction(_, _, let decimal):
+      "Schrijf \(decimal ?? "een decimaal getal, zoals 0,3333"); een rekenblad maakt van een breuk al gauw een datum."
+    case .notWhole: "Verwacht: een heel getal, zonder decimalen."
+    case .notPeriodic: "Hercontroles volgen uit de periodieke controles (R-14); noem hier de code van de periodieke."
     case .unknownCommand: "Alle opdrachten: uvp help"
     case .unknownOption: "Alle opties van een opdracht: uvp help OPDRACHT"
     case .unknownGemeente: "De namen staan in deelnemers.csv; hoofdletters maken niet uit."
@@ -325,6 +346,12 @@ extension Complaint {
     case .notAboveZero: "Verwacht: een getal boven 0, bijvoorbeeld 1350"
     case .productiveHoursMissing:
       "Dat aantal is een aanname, die uvp niet zelf doet (R-13). Geef --productieve-uren 1350 mee, zet de rij productieve_uren in uitgangspunten.csv van dat jaar, of vul de kolom productieve_uren van formatie.csv."
+    case .folderExists: "Er is niets veranderd. Kies een ander jaar, of verplaats de map."
+    case .folderUnwritable:
+      "Er is niets gemaakt. Kijk naar de rechten en de ruimte, of wijs met --data een andere map aan."
+    case .notAYear: "Verwacht: vier cijfers, bijvoorbeeld 2026."
+    case .yearNotLater: "Het nieuwe jaar komt na het jaar van --van."
+    case .noYearBefore(_, let known): known.isEmpty ? nil : "Wel aanwezig: \(list(known))."
     case .totalDiffers: "Kijk welk van de twee bedoeld is; het programma rekent met de rijen."
     default: nil
     }

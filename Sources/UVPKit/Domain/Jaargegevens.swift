@@ -18,6 +18,8 @@ public struct Jaargegevens: Hashable, Sendable {
   public var werkvoorraad: [Werkvoorraadregel]?
   /// The energy programme; `nil` when the year has no such file.
   public var energie: [Energieregel]?
+  /// Companies per branche with their frequency; `nil` when the year has no such file.
+  public var toezicht: [Toezichtregel]?
   /// The keys, `inbreng` first.
   public var sleutels: [Verdeelsleutel] = []
   /// The assumptions.
@@ -59,6 +61,10 @@ public struct Jaargegevens: Hashable, Sendable {
       look(regel.fte.value?.value, regel.origin)
       look(regel.bezetting.value?.value, regel.origin)
       look(regel.productieveUren.value?.value, regel.origin)
+    }
+    for regel in toezicht ?? [] {
+      look(regel.bedrijven.value?.value, regel.origin)
+      look(regel.frequentie.value?.value, regel.origin)
     }
     for regel in gepubliceerd ?? [] {
       look(regel.aantal.value?.value, regel.origin)

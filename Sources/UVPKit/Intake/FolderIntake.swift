@@ -19,7 +19,7 @@ public enum FolderIntake {
         CatalogusIntake.schema, DeelnemersIntake.schema, PrognoseIntake.schema, RegionaalWerkIntake.projectenSchema,
         RegionaalWerkIntake.dienstenSchema, LokaleProjectenIntake.schema, WerkvoorraadIntake.schema,
         EnergieIntake.schema, VerdeelsleutelIntake.schema, UitgangspuntenIntake.schema, GepubliceerdIntake.schema,
-        HoursLayout.schema, FormatieIntake.schema, TeamsIntake.schema,
+        HoursLayout.schema, FormatieIntake.schema, TeamsIntake.schema, ToezichtIntake.schema,
       ].flatMap { $0.columns.map(\.name) })
   }
 
@@ -104,6 +104,10 @@ public enum FolderIntake {
         let regels = EnergieIntake.read(reader, codes: &codes)
         data.energie = regels
         context.energietabellen = regels.map(\.onderdeel)
+        take(reader)
+      }
+      if let reader = table("\(jaar)/toezicht.csv", ToezichtIntake.schema) {
+        data.toezicht = ToezichtIntake.read(reader, context: context)
         take(reader)
       }
       if withPublication, let reader = table("\(jaar)/gepubliceerd.csv", GepubliceerdIntake.schema) {

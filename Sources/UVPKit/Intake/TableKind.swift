@@ -46,6 +46,7 @@ package struct TableKind: Sendable {
     TableKind("lokale projecten", LokaleProjectenIntake.schema.columns, key: ["code"]),
     TableKind("werkvoorraad", WerkvoorraadIntake.schema.columns, key: ["deelnemer", "omschrijving", "code"]),
     TableKind("energie", EnergieIntake.schema.columns, key: ["code"]),
+    TableKind("toezicht", ToezichtIntake.schema.columns, key: ["deelnemer", "branche", "code"]),
     TableKind("verdeelsleutels", VerdeelsleutelIntake.schema.columns, key: ["sleutel", "deelnemer"]),
     TableKind("uitgangspunten", UitgangspuntenIntake.schema.columns, key: ["sleutel"], mixed: ["waarde"]),
     TableKind("gepubliceerd", GepubliceerdIntake.schema.columns, key: ["document", "tabel", "volgnr"]),

@@ -84,6 +84,29 @@ public enum LargestRemainder {
     try round(quotas: quotas, toPlaces: places, isExact: false)
   }
 
+  /// Rounds exact quotas to whole numbers that add up to their sum rounded up: no rounding makes it less.
+  ///
+  /// ```
+  /// roundUp(quotas: [7,25, 30,5, 101])  // 7, 31, 101: their sum is 138,75 and becomes 139
+  /// ```
+  /// - Returns: the rounded quotas, and the indices that tied for the last unit.
+  /// - Throws: ``ArithmeticOverflow`` when a quota leaves the exact range.
+  public static func roundUp(
+    quotas: [ExactDecimal]
+  ) throws(ArithmeticOverflow) -> (parts: [ExactDecimal], tied: [Int]) {
+    let scale = quotas.map(\.scale).max() ?? 0
+    var numerators: [Int128] = []
+    var sum = ExactDecimal.zero
+    for quota in quotas {
+      numerators.append(try quota.significand(atScale: scale))
+      sum = try sum + quota
+    }
+    let total = try sum.roundedUp()
+    let division = try divide(
+      numerators, by: ExactDecimal.powerOfTen(scale), total: total.significand(atScale: 0))
+    return (division.parts.map { ExactDecimal(significand: $0, scale: 0) }, division.tied)
+  }
+
   private static func round(
     quotas: [ExactDecimal], toPlaces places: Int, isExact: Bool
   ) throws(ArithmeticOverflow) -> (parts: [ExactDecimal], tied: [Int]) {

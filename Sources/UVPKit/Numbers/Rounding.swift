@@ -15,4 +15,12 @@ extension ExactDecimal {
     if remainder.magnitude >= divisor.magnitude - remainder.magnitude { quotient += significand < 0 ? -1 : 1 }
     return ExactDecimal(significand: quotient, scale: places)
   }
+
+  /// The least whole number that is not below the value: 7,25 → 8 and 7 → 7.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when it leaves the exact range.
+  public func roundedUp() throws(ArithmeticOverflow) -> ExactDecimal {
+    let whole = rounded(toPlaces: 0)
+    return whole < self ? try whole + 1 : whole
+  }
 }

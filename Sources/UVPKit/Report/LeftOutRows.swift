@@ -21,9 +21,12 @@ package struct LeftOutRows: Hashable, Sendable {
   }
 
   /// What to say of the file of an earlier year.
-  var earlierNote: [String] {
+  var earlierNote: [String] { earlierNote(missingIn: "seizoen en interval") }
+
+  /// What to say of the file of an earlier year, from which something was learnt.
+  func earlierNote(missingIn what: String) -> [String] {
     rows == 0
-      ? [] : ["\(subject) niet te lezen en overgeslagen (--verdraag): die uren tellen niet mee in seizoen en interval."]
+      ? [] : ["\(subject) niet te lezen en overgeslagen (--verdraag): die uren tellen niet mee in \(what)."]
   }
 
   /// What a sum of the file is without, to be put behind its name; empty where nothing is missing.

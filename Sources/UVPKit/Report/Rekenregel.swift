@@ -19,7 +19,8 @@ package enum Rekenregel: String, CaseIterable, Sendable {
     case .r08: "Werkvoorraad staat los van de prognose; wat al in de prognose zit telt niet nog eens mee."
     case .r09:
       "Kosten = uren × uurtarief, per rij op hele euro's. Het totaal is totale uren × uurtarief, niet de som van afgeronde rijen; een verschil staat erbij."
-    case .r10: "Periodieke controles = bedrijven × frequentie; een plan onder de ondergrens vraagt een motivering."
+    case .r10:
+      "Periodieke controles = bedrijven × frequentie, per deelnemer naar boven afgerond en naar grootste rest over de producten verdeeld. Dat is een ondergrens; een prognose eronder vraagt een motivering."
     case .r11:
       "Afgerekend wordt op geschreven uren: eigen uren, lokale projecten en het aandeel in de geschreven regionale uren, naast de begroting. Uren sluiten over de deelnemers op een honderdste, euro's op hele euro's (grootste rest)."
     case .r12: "Een prognose voor het jaareinde noemt haar methode, peildatum en interval."

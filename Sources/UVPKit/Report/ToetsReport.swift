@@ -44,7 +44,7 @@ package struct ToetsReport: Report {
     return document
   }
 
-  private static func entry(_ bevinding: Bevinding) -> Document.Entry {
+  static func entry(_ bevinding: Bevinding) -> Document.Entry {
     var lines: [String] = []
     if let figures = bevinding.figures, let difference = figures.difference {
       let unit = figures.unit.isEmpty ? "" : " \(figures.unit)"
@@ -96,7 +96,7 @@ package struct ToetsReport: Report {
     ])
   }
 
-  private static func json(_ bevinding: Bevinding) -> JSONValue {
+  static func json(_ bevinding: Bevinding) -> JSONValue {
     var value: JSONObject = [
       "code": .string(bevinding.finding.code.rawValue), "melding": .string(bevinding.finding.complaint.message),
     ]

@@ -20,9 +20,9 @@ struct Command: Sendable {
   /// Makes each command, by its name: a run needs only one of them.
   private static let makers: [(name: String, make: @Sendable () -> Command)] = [
     ("plan", { .plan }), ("toets", { .toets }), ("uitleg", { .uitleg }), ("verdeel", { .verdeel }),
-    ("realisatie", { .realisatie }), ("monitor", { .monitor }), ("prognose", { .prognose }),
-    ("afrekening", { .afrekening }), ("capaciteit", { .capaciteit }), ("scenario", { .scenario }),
-    ("vergelijk", { .vergelijk }), ("diff", { .diff }),
+    ("controles", { .controles }), ("realisatie", { .realisatie }), ("monitor", { .monitor }),
+    ("prognose", { .prognose }), ("afrekening", { .afrekening }), ("capaciteit", { .capaciteit }),
+    ("scenario", { .scenario }), ("vergelijk", { .vergelijk }), ("nieuw", { .nieuw }), ("diff", { .diff }),
     ("help", { .help }),
   ]
 
@@ -30,6 +30,7 @@ struct Command: Sendable {
 
   /// What to do about a word that the command has no use for.
   func remedy(forExtra word: String) -> String {
+    if name == "nieuw" { return "Deze opdracht maakt één jaar tegelijk." }
     if maximumWords == 1 {
       return "Deze opdracht heeft genoeg aan één \(options.contains(.verdraag) ? "bestand" : "onderwerp")."
     }

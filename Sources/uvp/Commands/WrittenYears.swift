@@ -27,15 +27,16 @@ struct WrittenYears {
   ///
   /// - Parameters:
   ///   - implied: the reference date where none is asked for.
+  ///   - jaar: the year, where the command names it otherwise than by `--jaar`.
   ///   - withEarlier: whether to read the years before it.
   init?(
     _ run: Run, _ arguments: Arguments, _ settings: Settings, implied: ImpliedPeildatum = .lastMonth,
-    withEarlier: Bool = true, findings: inout Findings
+    jaar: Int? = nil, withEarlier: Bool = true, findings: inout Findings
   ) {
     let named = Self.date(arguments)
     guard
       let loaded = LoadedYear(
-        run, arguments, settings, withPublication: false, implied: named?.jaar, findings: &findings)
+        run, arguments, settings, withPublication: false, implied: jaar ?? named?.jaar, findings: &findings)
     else { return nil }
     self.loaded = loaded
     guard let january = Peildatum(endOf: 1, jaar: loaded.data.jaar) else {

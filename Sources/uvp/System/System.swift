@@ -21,6 +21,15 @@ struct System {
     case failed(reason: String)
   }
 
+  /// What came of making a folder with files.
+  enum FolderOutcome {
+    case written
+    /// There is something of that name already.
+    case exists
+    /// Why not, in Dutch; nothing of it is left behind.
+    case failed(reason: String)
+  }
+
   /// The environment variables.
   var variables: [String: String]
   /// The columns of the terminal that standard output is; `nil` when it is none.
@@ -41,8 +50,17 @@ struct System {
   var protect: (String) -> Void
   /// Replaces a file as a whole by pieces that belong behind one another.
   var writeFile: (String, [[UInt8]]) -> WriteOutcome
+  /// Makes a folder with files that is not there yet: whole or not at all.
+  var writeFolder: (String, [NewFile]) -> FolderOutcome
   /// Writes pieces to standard output; why not, in Dutch, or `nil`.
   var writeOutput: ([[UInt8]]) -> String?
   /// Writes to standard error.
   var writeError: (String) -> Void
+}
+
+/// A file of a folder that is made.
+struct NewFile: Hashable {
+  /// The name, without a folder.
+  let name: String
+  let bytes: [UInt8]
 }

@@ -88,6 +88,37 @@ import Testing
     #expect(outcome.errors.contains("groter dan is toegestaan"))
   }
 
+  @Test func aNewYearIsMadeWholeAndCanBePlanned() throws {
+    let outcome = try shell(
+      """
+      mkdir "$MAP/data" && cp -R data/*.csv data/2025 "$MAP/data" && cd "$MAP" &&
+      "$UVP" nieuw 2026 --index 3,77% > /dev/null && ls -A data data/2026 && "$UVP" plan --gemeente Enschede --jaar 2026 --kort | tail -1 &&
+      "$UVP" nieuw 2026; echo $?
+      """)
+    #expect(outcome.output.contains("werkvoorraad.csv") && !outcome.output.contains(".tmp"))
+    #expect(!outcome.output.contains("2026:\ngepubliceerd.csv"))
+    #expect(outcome.output.hasSuffix("2\n") && outcome.errors.contains("U545"))
+  }
+
+  @Test func aNewYearThatDoesNotFitLeavesNothing() throws {
+    let outcome = try shell(
+      """
+      mkdir "$MAP/data" && cp -R data/*.csv data/2025 "$MAP/data" && cd "$MAP" && ulimit -f 1;
+      LLVM_PROFILE_FILE=/dev/null "$UVP" nieuw 2026; echo $?; ls -A data
+      """)
+    #expect(outcome.output == "4\n2025\ndeelnemers.csv\npdc-omgevingswet.csv\n")
+    #expect(outcome.errors.contains("groter dan is toegestaan") && outcome.errors.contains("U106"))
+  }
+
+  @Test func aNewYearIsNotMadeBesideWhatIsThere() throws {
+    let outcome = try shell(
+      """
+      mkdir "$MAP/data" && cp -R data/*.csv data/2025 "$MAP/data" && cd "$MAP" && ln -s nergens data/2026
+      "$UVP" nieuw 2026; echo $?; ls -A data
+      """)
+    #expect(outcome.output == "2\n2025\n2026\ndeelnemers.csv\npdc-omgevingswet.csv\n")
+  }
+
   @Test(arguments: [
     ("mkfifo \"$MAP/f.csv\"", "een FIFO"), ("mkdir \"$MAP/f.csv\"", "een map"),
     ("ln -s /dev/full \"$MAP/f.csv\"", "een apparaat"),

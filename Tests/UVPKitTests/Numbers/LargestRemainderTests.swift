@@ -94,6 +94,15 @@ import UVPKit
       try LargestRemainder.round(quotas: [try number("-0,5"), try number("-0,5")], toPlaces: 0).parts == [0, -1])
   }
 
+  /// 7,25 + 30,5 + 101 = 138,75, and no rounding may make that less.
+  @Test func quotasCloseOnTheirSumRoundedUp() throws {
+    let quotas = try [number("7,25"), number("30,5"), 101]
+    #expect(try LargestRemainder.roundUp(quotas: quotas).parts == [7, 31, 101])
+    #expect(try LargestRemainder.roundUp(quotas: [number("0,1"), number("0,1")]).parts == [1, 0])
+    #expect(try LargestRemainder.roundUp(quotas: [number("0,1"), number("0,1")]).tied == [0, 1])
+    #expect(try LargestRemainder.roundUp(quotas: []).parts == [])
+  }
+
   /// the parts add up to the sum of the quotas rounded half away from zero, each its quota rounded down or up,
   /// and nobody is rounded up before someone with a larger remainder.
   @Test func quotasCloseOnTheirRoundedSum() throws {

@@ -13,6 +13,11 @@ import UVPKit
     #expect(try number(text).rounded(toPlaces: places) == number(rounded))
   }
 
+  @Test(arguments: [("7,25", "8"), ("7", "7"), ("0,001", "1"), ("0", "0"), ("-7,25", "-7"), ("7,75", "8")])
+  func roundedUp(text: String, rounded: String) throws {
+    #expect(try number(text).roundedUp() == number(rounded))
+  }
+
   @Test func theExtremesDoNotTrap() {
     let deep = ExactDecimal(significand: .max, scale: 37)
     #expect(deep.rounded(toPlaces: 0) == 17)

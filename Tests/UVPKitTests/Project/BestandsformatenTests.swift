@@ -11,6 +11,7 @@ import Testing
     ("projecten.csv", RegionaalWerkIntake.projectenSchema), ("diensten.csv", RegionaalWerkIntake.dienstenSchema),
     ("lokale-projecten.csv", LokaleProjectenIntake.schema), ("werkvoorraad.csv", WerkvoorraadIntake.schema),
     ("energie.csv", EnergieIntake.schema), ("verdeelsleutels.csv", VerdeelsleutelIntake.schema),
+    ("toezicht.csv", ToezichtIntake.schema),
     ("gepubliceerd.csv", GepubliceerdIntake.schema), ("realisatie.csv", HoursLayout.schema),
     ("formatie.csv", FormatieIntake.schema), ("teams.csv", TeamsIntake.schema),
     ("scenario.csv", ScenarioIntake.schema),

@@ -21,6 +21,7 @@ import Testing
       ("T1", "Toets: sommen (exitcode 1)"), ("T2", "Toets: codes (exitcode 1)"),
       ("T3", "Toets: tegenspraak (exitcode 1)"),
       ("T4", "Toets: werkbestand en document (exitcode 1)"), ("T5", "Toets: gegevens (exitcode 1)"),
+      ("T6", "Toets: ondergrens van het toezicht (exitcode 1)"),
       ("O1", "Opmerkingen (exitcode 0)"),
     ]
     for (prefix, title) in groups {

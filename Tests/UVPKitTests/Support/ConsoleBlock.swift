@@ -32,6 +32,8 @@ struct ConsoleBlock {
     var out: [String] = []
     var lastExit: Int32 = 0
     var shownFile: String?
+    // What a command of the block writes, later ones of the same block can read; the checkout stays as it is.
+    var made: [String: [UInt8]] = [:]
     for line in lines {
       if !line.hasPrefix("$ ") {
         if let shownFile {
@@ -59,7 +61,9 @@ struct ConsoleBlock {
       }
       let system = try TestSystem.checkout()
       for (name, lines) in files { system.files[name] = .bytes(Array((lines.joined(separator: "\n") + "\n").utf8)) }
+      for (path, bytes) in made { system.files[path] = .bytes(bytes) }
       lastExit = system.run(Array(words.dropFirst()))
+      for (path, bytes) in system.written { made[path] = bytes }
       var shown = VisibleLines.text(system.output)
       if shown.hasSuffix("\n") { shown.removeLast() }
       var text = shown.isEmpty ? [] : shown.components(separatedBy: "\n")

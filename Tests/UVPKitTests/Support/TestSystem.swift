@@ -66,6 +66,15 @@ final class TestSystem {
         self.written[path] = Array(pieces.joined())
         return .written
       },
+      writeFolder: { path, files in
+        if case .failed(let reason) = self.writeFailures[path] { return .failed(reason: reason) }
+        if self.files.keys.contains(where: { $0.hasPrefix(path + "/") }) { return .exists }
+        for file in files {
+          self.files["\(path)/\(file.name)"] = .bytes(file.bytes)
+          self.written["\(path)/\(file.name)"] = file.bytes
+        }
+        return .written
+      },
       writeOutput: { pieces in
         if let failure = self.outputFailure { return failure }
         for piece in pieces { self.output += piece }
