@@ -7,7 +7,7 @@ enum HelpText {
     ("toets", "klopt het gedrukte programma?"),
     ("uitleg --gemeente Enschede A2.02.05", "waar komt dit getal vandaan?"),
     ("verdeel --data data/voorbeeld --jaar 2025", "regionale uren over alle deelnemers"),
-    ("controles --data data/voorbeeld --kort", "hoeveel controles vraagt het beleid?"),
+    ("controles --data data/voorbeeld --alle --kort", "haalt de prognose de ondergrens?"),
     ("realisatie --data data/voorbeeld --per maand", "hoeveel uren zijn er geschreven?"),
     ("monitor --data data/voorbeeld --gemeente Klavermonde", "de stand naast de begroting"),
     ("prognose --data data/voorbeeld --gemeente Klavermonde", "waar eindigt het jaar?"),
@@ -15,7 +15,7 @@ enum HelpText {
     ("capaciteit --data data/voorbeeld", "hebben de teams genoeg mensen?"),
     ("scenario data/voorbeeld/2026/scenario.csv --data data/voorbeeld", "wat als?"),
     ("vergelijk --data data/voorbeeld --kort", "wat verandert er, en waardoor?"),
-    ("nieuw 2027 --data data/voorbeeld", "waar begint het volgende programma?"),
+    ("nieuw 2026", "begin aan een volgend jaar"),
     ("diff data/deelnemers.csv data/voorbeeld/deelnemers.csv", "wat is er anders?"),
   ]
 

@@ -37,7 +37,7 @@ struct Option: Hashable {
     Option(
       .per, ["--per"], "KOLOMMEN", "deelnemer, code, maand, kwartaal, jaar; met komma's ertussen", isRepeatable: true),
     Option(
-      .van, ["--van"], "DATUM", "vanaf deze dag, of vanaf een maand als 2025-03; bij nieuw: het jaar waar het uit komt"),
+      .van, ["--van"], "DATUM", "vanaf deze dag of maand (2025-03); bij nieuw het jaar van herkomst"),
     Option(.tot, ["--tot"], "DATUM", "tot en met deze dag, of deze maand"),
     Option(.code, ["--code"], "CODE", "alleen deze code, of codes die zo beginnen", isRepeatable: true),
     Option(.peil, ["--peil"], "DATUM", "2025-08-31, 2025-08, voorjaar of najaar"),
