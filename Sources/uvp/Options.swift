@@ -8,6 +8,7 @@ struct Option: Hashable {
     case gemeente, alle, regio, kosten, kort, data, jaar, formaat, uitvoer, profiel, kolom, decimaal, codering
     case sleutel, kolommen, tolerantie
     case kleur, breedte, stil, help, versie
+    case maat, minimum, onvoltooid, effect, schrijf
     case per, van, tot, code, verdraag, kernen, bestand, peil, drempel, methode, terugtoets
   }
 
@@ -40,6 +41,11 @@ struct Option: Hashable {
       .drempel, ["--drempel"], "GRENS", "10% of 40u: een afwijking is pas groot boven elke grens", isRepeatable: true),
     Option(.methode, ["--methode"], "METHODE", "dagen, maanden, seizoen of plan"),
     Option(.terugtoets, ["--terugtoets"], nil, "beproef de methoden op de eerdere jaren"),
+    Option(.maat, ["--maat"], "MAAT", "mediaan, gemiddelde of afgeknot (zonder de uiterste 10 %)"),
+    Option(.minimum, ["--minimum"], "AANTAL", "een voorstel vanaf zoveel zaken (anders 10)"),
+    Option(.onvoltooid, ["--onvoltooid"], "HOE", "apart, of meetellen: elke zaak is een waarneming"),
+    Option(.effect, ["--effect"], nil, "alleen het effect op de begrotingen"),
+    Option(.schrijf, ["--schrijf"], "BESTAND", "schrijf de catalogus met de voorstellen, als pdc-….csv"),
     Option(.bestand, ["--realisatie"], "BESTAND", "geschreven uren uit een ander bestand; - is standaardinvoer"),
     Option(.verdraag, ["--verdraag"], "AANTAL", "ga door met hoogstens zoveel rijen die niet te lezen zijn"),
     Option(.kernen, ["--kernen"], "AANTAL", "1 of 2 rekenkernen; de uitkomst is dezelfde"),

@@ -90,6 +90,12 @@ public enum Complaint: Hashable, Sendable {
   case standardInputTwice
   case outputTwice(name: String, first: String)
 
+  // MARK: kentallen
+  case finishedUnknown
+  case tooManyZaken
+  case nothingFinished(files: [String], onvoltooid: Int, rijen: Int)
+  case notACatalogueName(name: String)
+
   // MARK: T1 sums of the printed document
   case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)
   case totalDiffers(table: String, unit: String, printed: String, computed: String, rows: Int, plan: String?)

@@ -15,6 +15,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
   case u515 = "U515", u516 = "U516", u517 = "U517"
   case u520 = "U520", u521 = "U521", u522 = "U522", u523 = "U523"
+  case u320 = "U320", u321 = "U321", u415 = "U415", u535 = "U535"
   case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
   case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
   case t301 = "T301", t302 = "T302"
@@ -123,6 +124,10 @@ extension Complaint {
     case .comparedColumnMissing: .u521
     case .standardInputTwice: .u522
     case .outputTwice: .u523
+    case .finishedUnknown: .u320
+    case .tooManyZaken: .u321
+    case .nothingFinished: .u415
+    case .notACatalogueName: .u535
     case .productDiffers: .t101
     case .totalDiffers: .t102
     case .costTotalDiffers: .t103
