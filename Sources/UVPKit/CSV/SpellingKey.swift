@@ -35,6 +35,10 @@ package struct SpellingKey: Hashable, Sendable {
     return Int(truncatingIfNeeded: mixed &>> 36) & (count &- 1)
   }
 
+  /// The key, which for a cell without bytes may hold what follows it, without that.
+  @inline(__always)
+  var settled: SpellingKey { isEmpty ? SpellingKey() : self }
+
   /// How many bytes the cell has; 255 stands for more too.
   var count: Int { Int(b >> 56) }
 

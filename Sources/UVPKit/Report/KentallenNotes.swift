@@ -24,13 +24,7 @@ struct KentallenNotes {
       "In een geleerd kental zit wat op de zaak is geschreven; de opslag directe werkzaamheden (R-02) alleen voor zover "
         + "die daar geschreven wordt.")
     if !codes.isEmpty { notes.append("Alleen codes die beginnen met \(codes.joined(separator: ", ")).") }
-    let buiten = kentallen.rijen.count { $0.product == nil }
-    if buiten > 0 {
-      notes.append(
-        buiten == 1
-          ? "1 code is geen product van de catalogus: daar hoort geen kental bij."
-          : "\(buiten) codes zijn geen product van de catalogus: daar hoort geen kental bij.")
-    }
+    notes += buitenCatalogus
     notes += begroting
     for bestand in bestanden { notes += bestand.note }
     if let geschreven {
@@ -78,6 +72,17 @@ struct KentallenNotes {
     return [
       "Met de maat \(vraag.maat.naam) zijn \(deel.text(.grouped)) % van de geschreven uren van deze zaken begroot: lange "
         + "zaken wegen niet mee. Met --maat gemiddelde sluit de begroting op de som."
+    ]
+  }
+
+  private var buitenCatalogus: [String] {
+    let buiten = kentallen.rijen.filter { $0.product == nil }
+    if buiten.isEmpty { return [] }
+    let zaken = KentallenReport.zaken(buiten.reduce(0) { $0 + $1.n })
+    let wie = buiten.count == 1 ? "1 code is" : "\(buiten.count) codes zijn"
+    return [
+      "\(wie) geen product van de catalogus (\(zaken)): daar hoort geen kental bij."
+        + (buiten.count == kentallen.rijen.count ? "" : " Die cijfers staan in CSV en JSON.")
     ]
   }
 

@@ -38,6 +38,12 @@ package struct KentallenReport: Report {
     ).all()
   }
 
+  /// The rows that a reader sees: products of the catalogue, or all where none is one.
+  private var shown: [Kentalrij] {
+    let products = kentallen.rijen.filter { $0.product != nil }
+    return products.isEmpty ? kentallen.rijen : products
+  }
+
   /// The names of the files.
   var namen: String { bestanden.map(\.name).joined(separator: ", ") }
 
@@ -88,7 +94,7 @@ package struct KentallenReport: Report {
       .init("Code", .label), .init("Product", .name), .init("n", .number), .init("Kental", .number),
       .init("Voorstel", .number), .init("Oordeel", .label),
     ])
-    for rij in kentallen.rijen {
+    for rij in shown {
       table.rows.append(
         .init([
           .text(rij.code), .text(rij.product?.naam ?? ""), .number(ExactDecimal(rij.n)),
@@ -104,7 +110,7 @@ package struct KentallenReport: Report {
       .init("Code", .label), .init("n", .number), .init("Mediaan", .number), .init("Gemiddelde", .number),
       .init("Afgeknot", .number), .init("Van", .number), .init("Tot", .number),
     ])
-    for rij in kentallen.rijen {
+    for rij in shown {
       guard let cijfers = rij.cijfers else { continue }
       table.rows.append(
         .init([
@@ -122,7 +128,7 @@ package struct KentallenReport: Report {
       .init("Code", .label), .init("p10", .number), .init("p25", .number), .init("p75", .number),
       .init("p90", .number), .init("Sd", .number), .init("MAD", .number),
     ])
-    for rij in kentallen.rijen {
+    for rij in shown {
       guard let cijfers = rij.cijfers else { continue }
       table.rows.append(
         .init([
@@ -142,7 +148,7 @@ package struct KentallenReport: Report {
       .init("Code", .label), .init("Wat", .label), .init("Aantal", .number), .init("Uren", .number),
       .init("Producten", .number), .init("Uren per product", .number),
     ])
-    for rij in kentallen.rijen {
+    for rij in shown {
       for (naam, _, apart) in Self.apart(rij) {
         let uren = ExactDecimal(significand: apart.uren, scale: kentallen.scale)
         let aantal = ExactDecimal(significand: apart.aantal, scale: 2)
@@ -167,7 +173,7 @@ package struct KentallenReport: Report {
 
   private var outliers: Table {
     var table = Table([.init("Code", .label), .init("Zaak", .name), .init("Uren", .number), .init("Mediaan", .number)])
-    for rij in kentallen.rijen {
+    for rij in shown {
       for uitschieter in rij.uitschieters.prefix(Self.shownUitschieters) {
         table.rows.append(
           .init([
@@ -184,7 +190,9 @@ package struct KentallenReport: Report {
       .init("Deelnemer", .name), .init("Programma's", .number), .init("Met voorstel", .number),
       .init("Verschil", .number), .init("Euro", .money), .init("Eigen kental", .number),
     ])
-    for regel in effect.regels {
+    // Without a budget there is nothing to see, and a note says so.
+    let known = effect.regels.filter { $0.verschil.value != nil }
+    for regel in known.isEmpty ? effect.regels : known {
       table.rows.append(
         .init([
           .text(regel.naam), .stated(regel.uren), .stated(regel.urenNieuw), .stated(regel.verschil),

@@ -55,9 +55,10 @@ final class PartQueue<Tally: HoursTallying>: Sendable {
 
   /// The tally of the whole file; `nil` when it must be read in order.
   func joined() -> Tally? {
-    state.withLock { state in
+    let (parts, tallies) = state.withLock { state in
       defer { state.tallies = [] }
-      return reading.joined(state.parts, state.tallies)
+      return (state.parts, state.tallies)
     }
+    return reading.joined(parts, tallies)
   }
 }

@@ -161,7 +161,7 @@ package struct HoursReading: Sendable {
   /// - Parameters:
   ///   - parts: in the order of the file.
   ///   - tallies: those of all parts together, settled.
-  package func joined<Tally: HoursTallying>(_ parts: [Part?], _ tallies: [Tally]) -> Tally? {
+  package func joined<Tally: HoursTallying>(_ parts: [Part?], _ tallies: consuming [Tally]) -> Tally? {
     var place = layout.start
     var line = layout.startLine
     var issues = HoursIssues()
@@ -171,9 +171,11 @@ package struct HoursReading: Sendable {
       line += part.lineEnds
       place = part.end
     }
-    guard var whole = tallies.first, parts.count == partCount else { return nil }
-    for tally in tallies.dropFirst() {
-      guard (try? whole.merge(tally)) != nil else { return nil }
+    if tallies.isEmpty || parts.count != partCount { return nil }
+    // Taken out, so that what it holds is not copied.
+    var whole = tallies.removeFirst()
+    while !tallies.isEmpty {
+      guard (try? whole.merge(tallies.removeFirst())) != nil else { return nil }
     }
     if whole.issues.isFatal { return nil }
     whole.issues = issues

@@ -177,7 +177,7 @@ extension ZaakTally {
     let endsLine = column == layout.cellCount - 1
     var cell = mark &+ column
     for row in 0..<count {
-      let key = records.key(at: cell, endsLine: endsLine)
+      let key = records.key(at: cell, endsLine: endsLine).settled
       var (start, left) = (0, 0)
       if key.isLong {
         let (from, length) = records.cell(at: cell, endsLine: endsLine)
@@ -203,7 +203,7 @@ extension ZaakTally {
     for row in 0..<count {
       let code = places[row]
       if code >= 0 {
-        let key = records.key(at: cell, endsLine: endsLine)
+        let key = records.key(at: cell, endsLine: endsLine).settled
         var (start, left) = (0, 0)
         if key.isLong {
           let (from, length) = records.cell(at: cell, endsLine: endsLine)

@@ -76,7 +76,7 @@ package struct ZaakTally: HoursTallying {
   ) throws(ArithmeticOverflow) -> Bool {
     let cell = layout.zaak.map { record.cells[$0] }
     let (start, end) = (cell?.start ?? 0, cell?.end ?? 0)
-    let key = SpellingKey(raw.word(at: start), raw.word(at: start + 8), length: end - start)
+    let key = SpellingKey(raw.word(at: start), raw.word(at: start + 8), length: end - start).settled
     let count = end - start - 15
     let hash = ZaakTable.hash(key, code: code, later: raw, from: start + 15, count: count)
     let known = zaken.entries.count
