@@ -248,7 +248,8 @@ extension Complaint {
       onvoltooid > 0
         ? "Een zaak is voltooid als het aantal op haar rijen samen 1 is; --onvoltooid meetellen telt elke zaak."
         : "Kijk of --gemeente, --code en --jaar kloppen; uvp realisatie --per code toont wat er geschreven is."
-    case .notACatalogueName: "Een catalogus heet pdc-….csv, bijvoorbeeld pdc-voorstel.csv; een andere naam leest uvp niet."
+    case .notACatalogueName:
+      "Een catalogus heet pdc-….csv, bijvoorbeeld pdc-voorstel.csv; een andere naam leest uvp niet."
     case .outputTwice: "Geef met elke -o een ander bestand; de tweede tabel zou de eerste vervangen."
     case .unknownCommand: "Alle opdrachten: uvp help"
     case .unknownOption: "Alle opties van een opdracht: uvp help OPDRACHT"

@@ -42,6 +42,11 @@ public struct Zaken: Sendable {
     /// A code without zaken.
     public init(code: String) { self.code = code }
 
+    /// Whether nothing that counts was written on the code.
+    var isEmpty: Bool {
+      waarnemingen.isEmpty && [onvoltooid, verzamelnummers, zonderUren, zonderZaak].allSatisfy { $0.count == 0 }
+    }
+
     /// Puts a zaak where it belongs.
     ///
     /// - Parameters:

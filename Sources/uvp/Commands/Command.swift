@@ -20,7 +20,8 @@ struct Command: Sendable {
   /// Makes each command, by its name: a run needs only one of them.
   private static let makers: [(name: String, make: @Sendable () -> Command)] = [
     ("plan", { .plan }), ("toets", { .toets }), ("uitleg", { .uitleg }), ("realisatie", { .realisatie }),
-    ("monitor", { .monitor }), ("prognose", { .prognose }), ("afrekening", { .afrekening }), ("kentallen", { .kentallen }), ("diff", { .diff }),
+    ("monitor", { .monitor }), ("prognose", { .prognose }), ("afrekening", { .afrekening }),
+    ("kentallen", { .kentallen }), ("diff", { .diff }),
     ("help", { .help }),
   ]
 

@@ -58,7 +58,9 @@ import Testing
     #expect(rij.oordeel == .houden && rij.voorstel?.value == 5)
   }
 
-  @Test(arguments: [("5,12", "5"), ("5,125", "5,25"), ("0,25", "0,25"), ("0,24", "0,24"), ("0,126", "0,13"), ("0,001", "0,01")])
+  @Test(arguments: [
+    ("5,12", "5"), ("5,125", "5,25"), ("0,25", "0,25"), ("0,24", "0,24"), ("0,126", "0,13"), ("0,001", "0,01"),
+  ])
   func steps(hours: String, step: String) throws {
     #expect(try Kentalrij.onStep(ExactFraction(try number(hours))) == number(step))
   }

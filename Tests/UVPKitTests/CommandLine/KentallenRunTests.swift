@@ -15,7 +15,9 @@ import UVPKit
   /// One core, two, a file that is named and a pipe: the same bytes.
   @Test func theSameBytesHoweverItIsRead() throws {
     var outputs: Set<String> = []
-    for (path, cores) in [("data/voorbeeld/2025/realisatie.csv", 1), ("data/voorbeeld/2025/realisatie.csv", 2), ("-", 2)] {
+    for (path, cores) in [
+      ("data/voorbeeld/2025/realisatie.csv", 1), ("data/voorbeeld/2025/realisatie.csv", 2), ("-", 2),
+    ] {
       let system = try TestSystem.checkout()
       system.files["-"] = system.files["data/voorbeeld/2025/realisatie.csv"]
       system.cores = cores
@@ -42,7 +44,7 @@ import UVPKit
       let lines = csv(["--realisatie", "uren.csv"], system)
       #expect(system.tasksDone == (cores == 2 ? 2 : 0))
       // Each zaak: twice its number modulo 7, and 0,05 + 0,15.
-      #expect(lines.last?.hasPrefix("V1.01.00,Melding klein,75000,6.1999") == true, "\(lines.last ?? "")")
+      #expect(lines.last?.hasPrefix("V1.01.00,Melding klein,75000,6.199867,6.2,") == true, "\(lines.last ?? "")")
       outputs.insert(lines.joined(separator: "\n"))
     }
     #expect(outputs.count == 1)
@@ -63,7 +65,9 @@ import UVPKit
     #expect(again.run(["plan", "--alle", "--kort"] + Self.shared) == 0, "\(again.errors)")
     let next = try TestSystem.checkout()
     next.files["data/voorbeeld/2026/pdc-voorbeeld.csv"] = .bytes(written)
-    let judged = csv(Self.shared, next).filter { !$0.hasPrefix("W-") && $0.contains(",verhogen,") || $0.contains(",verlagen,") }
+    let judged = csv(Self.shared, next).filter {
+      !$0.hasPrefix("W-") && $0.contains(",verhogen,") || $0.contains(",verlagen,")
+    }
     #expect(judged.isEmpty)
   }
 
@@ -77,11 +81,14 @@ import UVPKit
     func programmas(_ files: [String: TestSystem.File]) throws -> ExactDecimal {
       let system = TestSystem(files: files)
       #expect(
-        system.run(["plan", "-g", "Klavermonde", "--formaat", "csv", "--profiel", "rfc4180", "--stil"] + Self.shared) == 0)
+        system.run(["plan", "-g", "Klavermonde", "--formaat", "csv", "--profiel", "rfc4180", "--stil"] + Self.shared)
+          == 0)
       var sum = ExactDecimal.zero
       for line in system.outputText.split(separator: "\n").dropFirst() {
         let parts = line.split(separator: ",", omittingEmptySubsequences: false)
-        guard ["vergunningen", "toezicht", "handhaving"].contains(String(parts[1])), let uren = parts.last else { continue }
+        guard ["vergunningen", "toezicht", "handhaving"].contains(String(parts[1])), let uren = parts.last else {
+          continue
+        }
         if uren != "PM" { sum = try sum + number(String(uren).split(separator: ".").joined(separator: ",")) }
       }
       return sum
@@ -118,9 +125,10 @@ import UVPKit
   /// Rows of one gemeente only, under every alias; all gemeenten together are the whole.
   @Test func gemeentenAddUp() throws {
     func n(_ arguments: [String]) throws -> Int {
-      let lines = csv(arguments + Self.shared + ["--code", "T2.08"], try TestSystem.checkout())
-      #expect(lines.count == 2)
-      return try #require(Int(lines[1].split(separator: ",", omittingEmptySubsequences: false)[2]))
+      let lines = csv(arguments + Self.shared + ["--code", "T2.08.00"], try TestSystem.checkout())
+      // Those that are no product may be misspelled.
+      let row = try #require(lines.first { $0.hasPrefix("T2.08.00,") })
+      return try #require(Int(row.split(separator: ",", omittingEmptySubsequences: false)[2]))
     }
     let all = try n([])
     let one = try n(["-g", "Klavermonde"])

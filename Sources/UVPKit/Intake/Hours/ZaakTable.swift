@@ -11,11 +11,13 @@ struct ZaakTable: Sendable {
     /// The first fifteen bytes of the zaak, and its length.
     var key: SpellingKey
     var cel = Realisatie.Cel()
-    /// The position of the code.
-    let code: UInt32
+    /// The position of the code; with ``unsettled`` on top it is not found.
+    fileprivate(set) var code: UInt32
     /// Where the later bytes of a long zaak stand: their number in four bytes, then themselves.
     var later: UInt32
   }
+
+  private static let unsettled: UInt32 = 1 << 31
 
   private(set) var entries: [Entry] = []
   /// What does not fit in the words of an entry, by its position.
@@ -242,21 +244,26 @@ extension ZaakTable {
     return true
   }
 
-  /// Gives an entry another text: that of its zaak without quotes and guard. Where an entry has that text already, that
-  /// gets what was written on both.
+  /// Keeps an entry from being found until it is settled: its bytes may be the text of another zaak, as `"Z1"` is of what
+  /// is written `"""Z1"""`.
+  mutating func hide(_ position: Int) { entries[position].code |= Self.unsettled }
+
+  /// Gives a hidden entry its text: that of its zaak without quotes and guard. Where an entry has that text already, that
+  /// gets what was written on both, and this one stays hidden.
   mutating func settle(_ position: Int, as text: [UInt8]) throws(ArithmeticOverflow) -> Bool {
     let padded = text + Array(repeating: 0, count: 32)
     let bytes = unsafe padded.span.bytes
     let key = SpellingKey(bytes.word(at: 0), bytes.word(at: 8), length: text.count)
-    let (code, count) = (Int(entries[position].code), text.count - 15)
+    let (code, count) = (Int(entries[position].code & ~Self.unsettled), text.count - 15)
     let hash = Self.hash(key, code: code, later: bytes, from: 15, count: count)
     let other = find(key, code: code, hash: hash, later: bytes, from: 15, count: count)
     if other >= 0 {
-      if other == position { return true }
       try add(entries[position].cel, rest.removeValue(forKey: position), at: other)
       entries[position].cel = Realisatie.Cel()
       return true
     }
+    entries[position].code &= ~Self.unsettled
+    if holds(position, key, code: code, later: bytes, from: 15, count: count) { return true }
     if key.isLong {
       guard let place = keep(bytes, from: 15, count: count) else { return false }
       entries[position].later = place

@@ -33,7 +33,8 @@ extension ZaakTally {
         guard !overflow, let whole = Int64(exactly: Int128(uren) + extra) else { throw ArithmeticOverflow() }
         uren = whole
         // Whether it is one, less or more is all that counts: what is finer than a hundredth is rounded away from one.
-        aantal += Self.hundredthsAwayFromOne(try more.aantal.value + ExactDecimal(significand: aantal, scale: 2)) - aantal
+        aantal +=
+          Self.hundredthsAwayFromOne(try more.aantal.value + ExactDecimal(significand: aantal, scale: 2)) - aantal
       }
       overflow = overflow || uren.magnitude >= 1 << 60
       if overflow { throw ArithmeticOverflow() }
@@ -45,7 +46,8 @@ extension ZaakTally {
     }
     let table = zaken
     return Zaken(
-      groepen: groepen.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }, scale: scale, dagen: dagen,
+      groepen: groepen.filter { !$0.isEmpty }.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) },
+      scale: scale, dagen: dagen,
       naam: { String(decoding: table.name(at: Int($0)), as: UTF8.self) })
   }
 

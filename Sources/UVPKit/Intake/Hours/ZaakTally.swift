@@ -88,11 +88,9 @@ package struct ZaakTally: HoursTallying {
   }
 
   package mutating func settle() throws(ArithmeticOverflow) {
+    for position in unsettled { zaken.hide(Int(position)) }
     for position in unsettled {
-      let written = zaken.name(at: Int(position))
-      // What is no text has been complained about.
-      let text = HoursRow.text(ofCell: written, layout)
-      if text == written { continue }
+      let text = HoursRow.text(ofCell: zaken.name(at: Int(position)), layout)
       if try !zaken.settle(Int(position), as: text) { return issues.fail(Self.tooMany, line: 1) }
     }
     unsettled = []
