@@ -107,7 +107,7 @@ import Testing
     return try Kentaleffect(kentallen, data, posities: [0, 1])
   }
 
-  /// A1 from 10 to 12,25: Noord 10 × 2,25 = 22,5 hours more; Zuid has its own kental. A3 stays PM.
+  /// A1 goes from 10 to 12,25: for Noord 22,5 hours more, while Zuid has its own kental and A3 stays PM.
   @Test func effectOnTheBudgets() throws {
     let effect = try effect(uurtarief: "100,10")
     #expect(effect.regels.map(\.verschil) == [.known(Uren(try number("22,5"))), .known(.zero)])

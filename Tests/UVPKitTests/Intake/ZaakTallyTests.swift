@@ -132,7 +132,7 @@ import Testing
     return try #require(try tally(Array(text.utf8), FastReading())).zaken(isEachCounted: isEachCounted)
   }
 
-  /// One product: an observation. None: not finished. More: a verzamelnummer. No hours above zero, no zaak: apart.
+  /// One product is an observation; none is not finished, more is a verzamelnummer; without hours or zaak it stands apart.
   @Test func whatIsAnObservation() throws {
     let rows = [
       "A;z1;3;0", "A;z1;4,5;1", "A;z2;2;0", "A;z3;10;4", "A;z4;-1;1", "A;z5;0;1", "A;;7;1", "A;;1;", "B;z1;1;1",

@@ -248,8 +248,9 @@ extension ZaakTable {
   /// is written `"""Z1"""`.
   mutating func hide(_ position: Int) { entries[position].code |= Self.unsettled }
 
-  /// Gives a hidden entry its text: that of its zaak without quotes and guard. Where an entry has that text already, that
-  /// gets what was written on both, and this one stays hidden.
+  /// Gives a hidden entry its text: that of its zaak without quotes and guard.
+  ///
+  /// Where an entry has that text already, that gets what was written on both, and this one stays hidden.
   mutating func settle(_ position: Int, as text: [UInt8]) throws(ArithmeticOverflow) -> Bool {
     let padded = text + Array(repeating: 0, count: 32)
     let bytes = unsafe padded.span.bytes
