@@ -12,6 +12,7 @@ enum HelpText {
     ("monitor --data data/voorbeeld --gemeente Klavermonde", "de stand naast de begroting"),
     ("prognose --data data/voorbeeld --gemeente Klavermonde", "waar eindigt het jaar?"),
     ("afrekening --data data/voorbeeld --jaar 2025 --kort", "wie betaalt bij, wie krijgt terug?"),
+    ("kentallen --data data/voorbeeld --kort", "wat kosten producten echt?"),
     ("capaciteit --data data/voorbeeld", "hebben de teams genoeg mensen?"),
     ("scenario data/voorbeeld/2026/scenario.csv --data data/voorbeeld", "wat als?"),
     ("vergelijk --data data/voorbeeld --kort", "wat verandert er, en waardoor?"),

@@ -8,6 +8,7 @@ struct Option: Hashable {
     case gemeente, alle, regio, kosten, kort, data, jaar, formaat, uitvoer, profiel, kolom, decimaal, codering
     case sleutel, kolommen, tolerantie
     case kleur, breedte, stil, help, versie
+    case maat, minimum, onvoltooid, effect, schrijf
     case per, van, tot, code, verdraag, kernen, bestand, peil, drempel, methode, terugtoets
     case team, productieveUren, reserve, spreiding, trekkingen, zaad
     case met
@@ -59,6 +60,11 @@ struct Option: Hashable {
     Option(.hhc, ["--hhc"], "DEEL", "HHC per HC, als 10%: het deel dat opnieuw niet naleeft"),
     Option(.naleving, ["--naleving"], "BRON", "realisatie of plan: waar --hc en --hhc anders vandaan komen"),
     Option(.index, ["--index"], "PERCENTAGE", "verhoog het uurtarief, als 3,77%"),
+    Option(.maat, ["--maat"], "MAAT", "mediaan, gemiddelde of afgeknot (zonder de uiterste 10 %)"),
+    Option(.minimum, ["--minimum"], "AANTAL", "een voorstel vanaf zoveel zaken (anders 10)"),
+    Option(.onvoltooid, ["--onvoltooid"], "HOE", "apart, of meetellen: elke zaak is een waarneming"),
+    Option(.effect, ["--effect"], nil, "alleen het effect op de begrotingen"),
+    Option(.schrijf, ["--schrijf"], "BESTAND", "schrijf de catalogus met de voorstellen, als pdc-….csv"),
     Option(.bestand, ["--realisatie"], "BESTAND", "geschreven uren uit een ander bestand; - is standaardinvoer"),
     Option(.verdraag, ["--verdraag"], "AANTAL", "ga door met hoogstens zoveel rijen die niet te lezen zijn"),
     Option(.kernen, ["--kernen"], "AANTAL", "1 of 2 rekenkernen; de uitkomst is dezelfde"),

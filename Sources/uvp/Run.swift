@@ -40,7 +40,9 @@ struct Run {
         findings.report(.superfluousArgument(text: extra, remedy: command.remedy(forExtra: extra)))
       }
     }
-    if settings.uitvoer != nil { DataLocation.protectTables(parsed.value(.data), system: system) }
+    if settings.uitvoer != nil || parsed.has(.schrijf) {
+      DataLocation.protectTables(parsed.value(.data), system: system)
+    }
     return command.run(self, parsed, settings, findings)
   }
 
@@ -132,6 +134,11 @@ struct Run {
       guard let reason = system.writeOutput(bytes) else { return 0 }
       return fail([Finding(.outputIncomplete(reason: reason))])
     }
+    return write(bytes, to: name)
+  }
+
+  /// Replaces a file as a whole; the exit code.
+  func write(_ bytes: [[UInt8]], to name: String) -> Int32 {
     switch system.writeFile(name, bytes) {
     case .written: return 0
     case .isInput: return fail([Finding(.outputIsInput(name: name))])

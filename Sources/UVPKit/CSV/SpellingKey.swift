@@ -35,6 +35,57 @@ package struct SpellingKey: Hashable, Sendable {
     return Int(truncatingIfNeeded: mixed &>> 36) & (count &- 1)
   }
 
+  /// The key, which for a cell without bytes may hold what follows it, without that.
+  @inline(__always)
+  var settled: SpellingKey { isEmpty ? SpellingKey() : self }
+
+  /// How many bytes the cell has; 255 stands for more too.
+  var count: Int { Int(b >> 56) }
+
+  /// The first byte; 0 without any.
+  var first: UInt8 { UInt8(truncatingIfNeeded: a) }
+
+  /// The last of the first fifteen bytes; 0 without any.
+  var last: UInt8 {
+    let place = min(count, 15) - 1
+    return UInt8(truncatingIfNeeded: place < 8 ? a >> UInt64(8 * max(0, place)) : b >> UInt64(8 * (place - 8)))
+  }
+
+  /// Adds the first fifteen bytes to `bytes`.
+  func append(to bytes: inout [UInt8]) {
+    for place in 0..<min(count, 15) {
+      let word = place < 8 ? a : b
+      bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(8 * (place & 7))))
+    }
+  }
+
+  /// A number in which the cell and `seed` are mixed.
+  @inline(__always)
+  func mixed(_ seed: UInt64) -> UInt64 {
+    let mixed = (a ^ seed) &* 0x9E37_79B9_7F4A_7C15 ^ b &* 0xC2B2_AE3D_27D4_EB4F
+    return mixed ^ mixed &>> 29
+  }
+
+  /// Whether the fifteen bytes are all printable ASCII.
+  var isPlain: Bool {
+    func plain(_ word: UInt64, _ count: Int) -> Bool {
+      // What is past the end counts as a space.
+      let used: UInt64 = count >= 8 ? ~0 : (1 << UInt64(8 * max(0, count))) - 1
+      return SpellingKey.isPlain(word & used | ~used & 0x2020_2020_2020_2020)
+    }
+    return plain(a, count) && plain(b & 0x00FF_FFFF_FFFF_FFFF, min(count, 15) - 8)
+  }
+
+  /// Whether eight bytes are all printable ASCII.
+  static func isPlain(_ word: UInt64) -> Bool {
+    let high: UInt64 = 0x8080_8080_8080_8080
+    if word & high != 0 { return false }
+    // Without high bits nothing is carried from byte to byte: below 0x20 the bit stays off, at 0x7F it comes on.
+    let enough = (word &+ 0x6060_6060_6060_6060) & high
+    let delete = (word &+ 0x0101_0101_0101_0101) & high
+    return enough == high && delete == 0
+  }
+
   /// The bytes of a cell from the sixteenth to the thirty-first, as two words.
   package struct Later: Hashable, Sendable {
     private let c: UInt64

@@ -391,8 +391,11 @@ extension StructureIndex {
       return SpellingKey.Later(c, d, length: length)
     }
 
+    /// Where the cell that ends at a mark lies.
+    ///
+    /// - Precondition: `mark` is at least 0 and below the number of marks.
     @inline(__always)
-    private func cell(at mark: Int, endsLine: Bool) -> (from: Int, length: Int) {
+    package func cell(at mark: Int, endsLine: Bool) -> (from: Int, length: Int) {
       precondition(mark >= 0 && mark < count, "no such mark")
       let from = unsafe Int(marks[unchecked: mark] &+ 1)
       var to = unsafe Int(marks[unchecked: mark &+ 1])

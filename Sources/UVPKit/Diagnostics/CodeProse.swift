@@ -426,6 +426,30 @@ extension FindingCode {
           "uvp verdeel maakt kolommen die precies op de uren van een project of dienst uitkomen. Dat kan alleen als die uren een veelvoud zijn van de eenheid: 10,5 uur is niet in hele uren te verdelen. Zonder --eenheid is dat de eenheid waarin uvp plan het onderdeel doorbelast: hele uren, of de kleinste decimaal van het totaal (R-05). Kies een kleinere eenheid, of rond de uren in het bestand af."
         ]
       )
+    case .u320:
+      (
+        "Kentallen zonder kolom aantal",
+        [
+          "Uit geschreven uren is alleen een kental te leren van zaken die af zijn. Dat blijkt uit de kolom aantal: 1 op een rij van de zaak die een product voltooit."
+        ]
+      )
+    case .u321:
+      (
+        "Te veel verschillende zaken",
+        ["Kentallen houden per code en zaak een som bij; daar is een grens aan, zodat het geheugen niet volloopt."]
+      )
+    case .u415:
+      (
+        "Geen zaken om een kental uit te leren",
+        [
+          "In de gelezen uren is geen enkele waarneming: geen rijen met een zaak, geen voltooide, of alleen zaken van meer dan één product of zonder uren."
+        ]
+      )
+    case .u535:
+      (
+        "Geen naam voor een catalogus",
+        ["--schrijf maakt een catalogus. Alleen bestanden die pdc-….csv heten worden als catalogus gelezen."]
+      )
     case .u517:
       (
         "Een peildatum is er niet",

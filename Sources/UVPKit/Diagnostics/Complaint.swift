@@ -117,6 +117,12 @@ public enum Complaint: Hashable, Sendable {
   case yearNotLater(naar: Int, van: Int)
   case noYearBefore(naar: Int, known: [String])
 
+  // MARK: kentallen
+  case finishedUnknown
+  case tooManyZaken
+  case nothingFinished(files: [String], onvoltooid: Int, rijen: Int)
+  case notACatalogueName(name: String)
+
   // MARK: T1 sums of the printed document
   case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)
   case totalDiffers(table: String, unit: String, printed: String, computed: String, rows: Int, plan: String?)

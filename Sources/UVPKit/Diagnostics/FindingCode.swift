@@ -3,35 +3,29 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u101 = "U101", u102 = "U102", u103 = "U103", u104 = "U104", u105 = "U105", u106 = "U106", u107 = "U107"
   case u108 = "U108", u109 = "U109", u110 = "U110"
   case u201 = "U201", u202 = "U202", u203 = "U203", u204 = "U204", u205 = "U205", u206 = "U206", u207 = "U207"
-  case u208 = "U208", u209 = "U209", u210 = "U210", u211 = "U211"
-  case u212 = "U212"
+  case u208 = "U208", u209 = "U209", u210 = "U210", u211 = "U211", u212 = "U212"
   case u301 = "U301", u302 = "U302", u303 = "U303", u304 = "U304", u305 = "U305", u306 = "U306", u307 = "U307"
   case u308 = "U308", u309 = "U309", u310 = "U310", u311 = "U311", u312 = "U312", u313 = "U313", u314 = "U314"
-  case u315 = "U315", u316 = "U316", u317 = "U317", u318 = "U318", u319 = "U319"
+  case u315 = "U315", u316 = "U316", u317 = "U317", u318 = "U318", u319 = "U319", u320 = "U320", u321 = "U321"
   case u401 = "U401", u402 = "U402", u403 = "U403", u404 = "U404", u405 = "U405", u406 = "U406", u407 = "U407"
-  case u408 = "U408", u409 = "U409", u410 = "U410"
-  case u450 = "U450", u451 = "U451"
-  case u420 = "U420", u421 = "U421"
-  case u430 = "U430", u431 = "U431", u432 = "U432", u433 = "U433", u434 = "U434"
+  case u408 = "U408", u409 = "U409", u410 = "U410", u415 = "U415", u420 = "U420", u421 = "U421", u430 = "U430"
+  case u431 = "U431", u432 = "U432", u433 = "U433", u434 = "U434", u435 = "U435", u436 = "U436", u437 = "U437"
   case u440 = "U440", u441 = "U441", u442 = "U442", u443 = "U443", u444 = "U444", u445 = "U445", u446 = "U446"
-  case u435 = "U435", u436 = "U436", u437 = "U437"
+  case u450 = "U450", u451 = "U451"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
-  case u515 = "U515", u516 = "U516", u517 = "U517"
-  case u520 = "U520", u521 = "U521", u522 = "U522", u523 = "U523"
-  case u540 = "U540", u541 = "U541"
-  case u530 = "U530"
-  case u545 = "U545", u546 = "U546", u547 = "U547", u548 = "U548"
+  case u515 = "U515", u516 = "U516", u517 = "U517", u520 = "U520", u521 = "U521", u522 = "U522", u523 = "U523"
+  case u530 = "U530", u535 = "U535", u540 = "U540", u541 = "U541", u545 = "U545", u546 = "U546", u547 = "U547"
+  case u548 = "U548"
   case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
   case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
-  case t301 = "T301", t302 = "T302"
-  case t303 = "T303", t304 = "T304", t305 = "T305", t306 = "T306", t307 = "T307", t308 = "T308"
+  case t301 = "T301", t302 = "T302", t303 = "T303", t304 = "T304", t305 = "T305", t306 = "T306", t307 = "T307"
+  case t308 = "T308"
   case t401 = "T401", t402 = "T402", t403 = "T403", t404 = "T404"
   case t501 = "T501"
   case t601 = "T601", t602 = "T602"
-  case o101 = "O101", o102 = "O102", o103 = "O103", o104 = "O104", o105 = "O105"
+  case o101 = "O101", o102 = "O102", o103 = "O103", o104 = "O104", o105 = "O105", o111 = "O111", o112 = "O112"
   case o115 = "O115"
-  case o111 = "O111", o112 = "O112"
 
   /// How much a finding with this code weighs: U is a fout, T a bevinding, O an opmerking; U315 only warns.
   public var severity: Severity {
@@ -158,6 +152,10 @@ extension Complaint {
     case .notAYear: .u546
     case .yearNotLater: .u547
     case .noYearBefore: .u548
+    case .finishedUnknown: .u320
+    case .tooManyZaken: .u321
+    case .nothingFinished: .u415
+    case .notACatalogueName: .u535
     case .productDiffers: .t101
     case .totalDiffers: .t102
     case .costTotalDiffers: .t103

@@ -28,6 +28,15 @@ extension Complaint {
     case .recordTooLong(let limit): "deze rij is langer dan \(limit)"
     case .tooManyNames:
       "te veel verschillende deelnemers en codes: hoogstens 1 miljoen van elk, 8 miljoen paren en 20 miljoen combinaties met een maand"
+    case .finishedUnknown: "zonder kolom aantal is niet te zien welke zaken voltooid zijn"
+    case .tooManyZaken: "te veel verschillende zaken: hoogstens 33 miljoen per code samen, of 4 GiB aan lange nummers"
+    case .nothingFinished(let files, let onvoltooid, let rijen):
+      onvoltooid > 0
+        ? "geen enkele voltooide zaak van één product in \(list(files, "en")), wel \(onvoltooid) die dat niet \(onvoltooid == 1 ? "is" : "zijn")"
+        : rijen > 0
+          ? "geen enkele rij met een zaak in \(list(files, "en")), wel \(rijen) zonder"
+          : "geen enkele zaak in \(list(files, "en"))"
+    case .notACatalogueName(let name): "\(quote(name)) is geen naam voor een catalogus (--schrijf)"
     case .cellEmpty(let column): "lege cel (kolom \(column))"
     case .ambiguousNumber(let text, let column, let thousands, let decimal, _):
       "\(quote(text)) is dubbelzinnig: \(thousands) of \(decimal)? (kolom \(column))"
@@ -312,6 +321,15 @@ extension Complaint {
         ?? (isAsked
           ? "Laat --eenheid weg; op de kleinste decimaal van het totaal past het wel."
           : "Geen eenheid van --eenheid past op alle uren; rond de uren van het werk af in het bestand.")
+    case .finishedUnknown:
+      "Voeg de kolom toe, wijs haar aan met --kolom aantal=\"Naam in het bestand\", of laat elke zaak meetellen met --onvoltooid meetellen."
+    case .tooManyZaken: "Lees minder jaren tegelijk, of kies met --code een deel van de codes."
+    case .nothingFinished(_, let onvoltooid, _):
+      onvoltooid > 0
+        ? "Een zaak is voltooid als het aantal op haar rijen samen 1 is; --onvoltooid meetellen telt elke zaak."
+        : "Kijk of --gemeente, --code en --jaar kloppen; uvp realisatie --per code toont wat er geschreven is."
+    case .notACatalogueName:
+      "Een catalogus heet pdc-….csv, bijvoorbeeld pdc-voorstel.csv; een andere naam leest uvp niet."
     case .outputTwice: "Geef met elke -o een ander bestand; de tweede tabel zou de eerste vervangen."
     case .fraction(_, _, let decimal):
       "Schrijf \(decimal ?? "een decimaal getal, zoals 0,3333"); een rekenblad maakt van een breuk al gauw een datum."

@@ -21,8 +21,9 @@ struct Command: Sendable {
   private static let makers: [(name: String, make: @Sendable () -> Command)] = [
     ("plan", { .plan }), ("toets", { .toets }), ("uitleg", { .uitleg }), ("verdeel", { .verdeel }),
     ("controles", { .controles }), ("realisatie", { .realisatie }), ("monitor", { .monitor }),
-    ("prognose", { .prognose }), ("afrekening", { .afrekening }), ("capaciteit", { .capaciteit }),
-    ("scenario", { .scenario }), ("vergelijk", { .vergelijk }), ("nieuw", { .nieuw }), ("diff", { .diff }),
+    ("prognose", { .prognose }), ("afrekening", { .afrekening }), ("kentallen", { .kentallen }),
+    ("capaciteit", { .capaciteit }), ("scenario", { .scenario }), ("vergelijk", { .vergelijk }),
+    ("nieuw", { .nieuw }), ("diff", { .diff }),
     ("help", { .help }),
   ]
 

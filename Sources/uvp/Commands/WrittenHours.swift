@@ -21,6 +21,25 @@ struct WrittenHours {
     usedHeaders: inout Set<String>, findings: inout Findings
   ) {
     self.name = name
+    guard
+      let reading = Self.reading(
+        path, shown: name, isNamed: isNamed, cuts: cuts, system: system, settings: settings,
+        usedHeaders: &usedHeaders, findings: &findings)
+    else { return nil }
+    let tally = Self.tally(reading, reading.tally(), system: system, cores: settings.kernen)
+    let outcome = tally.outcome(tolerated: settings.verdraag)
+    findings.append(outcome.findings)
+    guard let realisatie = outcome.realisatie else { return nil }
+    self.realisatie = realisatie
+    leftOut = tally.issues.rows
+    rows = tally.rows
+  }
+
+  /// The file at `path` with its header read; `nil` when there is something wrong, which `findings` then says.
+  static func reading(
+    _ path: String, shown name: String, isNamed: Bool, cuts: [Datum] = [], system: System, settings: Settings,
+    usedHeaders: inout Set<String>, findings: inout Findings
+  ) -> HoursReading? {
     let source: ByteSource
     switch system.openFile(path, name) {
     case .source(let opened): source = opened
@@ -35,27 +54,20 @@ struct WrittenHours {
       findings.report(.fileUnreadable(reason: reason), at: Place(file: name))
       return nil
     }
-    guard
-      let reading = HoursReading(
-        source, options: settings.intake, cuts: cuts, usedHeaders: &usedHeaders, findings: &findings)
-    else { return nil }
-    let tally = Self.tally(reading, system: system, cores: settings.kernen)
-    let outcome = tally.outcome(tolerated: settings.verdraag)
-    findings.append(outcome.findings)
-    guard let realisatie = outcome.realisatie else { return nil }
-    self.realisatie = realisatie
-    leftOut = tally.issues.rows
-    rows = tally.rows
+    return HoursReading(
+      source, options: settings.intake, cuts: cuts, usedHeaders: &usedHeaders, findings: &findings)
   }
 
   /// Side by side where that is possible and worth it; the sums are the same.
-  private static func tally(_ reading: HoursReading, system: System, cores: Int?) -> HoursTally {
+  static func tally<Tally: HoursTallying>(
+    _ reading: HoursReading, _ empty: Tally, system: System, cores: Int?
+  ) -> Tally {
     let cores = min(cores ?? system.cores, 2)
     if cores > 1 && reading.partCount > 1 {
-      let queue = PartQueue(reading)
+      let queue = PartQueue(reading, empty)
       system.doTasks(Array(repeating: { queue.work() }, count: cores))
       if let tally = queue.joined() { return tally }
     }
-    return reading.all()
+    return reading.all(empty)
   }
 }

@@ -55,6 +55,8 @@ import Testing
         add(["diff", hours, hours], formaat: formaat)
       }
     }
+    // It reads the zaak, but shows it only where it lies far from others.
+    commands.append(["kentallen", "--realisatie", hours, "--onvoltooid", "meetellen", "--formaat", "json"])
     commands.append(["realisatie", hours, "--kolom", "uren=medewerker"])
     return commands
   }()

@@ -31,8 +31,8 @@ import UVPKit
   }
 
   @Test(arguments: [
-    "plan", "toets", "uitleg", "verdeel", "controles", "realisatie", "monitor", "prognose", "afrekening", "capaciteit",
-    "scenario", "vergelijk", "nieuw", "diff",
+    "plan", "toets", "uitleg", "verdeel", "controles", "realisatie", "monitor", "prognose", "afrekening", "kentallen",
+    "capaciteit", "scenario", "vergelijk", "nieuw", "diff",
   ])
   func helpOfACommand(name: String) throws {
     let texts = [["help", name], [name, "--help"], [name, "-h"], ["-h", name], ["--help", name]].map { arguments in

@@ -87,6 +87,8 @@ import Testing
     "Sources/UVPKit/Calculation/Jaareinde/Spreiding.swift",
     "Sources/UVPKit/Calculation/Jaareinde/StudentT.swift",
     "Sources/UVPKit/Calculation/Jaareinde/Voorspellingsinterval.swift",
+    "Sources/UVPKit/Calculation/Kentallen/Rangorde.swift",
+    "Sources/UVPKit/Calculation/Kentallen/Steekproefspreiding.swift",
   ]
 
   /// Exact numbers only, but in the files of the list, which all need it.

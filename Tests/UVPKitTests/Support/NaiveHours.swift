@@ -4,6 +4,8 @@ enum NaiveHours {
   /// What a file of written hours holds.
   struct Outcome: Equatable {
     var cells: [Key: Sum] = [:]
+    /// The sums per code and zaak, as bytes; only where the column is read.
+    var zaken: [[[UInt8]]: Sum] = [:]
     /// The lines on which the bad rows start, in file order.
     var badLines: [Int] = []
     /// The rows behind the header that are not blank, the bad ones among them.
@@ -73,7 +75,8 @@ enum NaiveHours {
   ///
   /// - Parameter head: the number of bytes in which a row must end for its numbers to settle the decimal sign of the
   ///   file; only tests give another.
-  static func tally(_ file: [UInt8], head: Int = 1 << 20) -> Outcome {
+  /// - Parameter readsZaak: whether the column `zaak` is read too.
+  static func tally(_ file: [UInt8], head: Int = 1 << 20, readsZaak: Bool = false) -> Outcome {
     let start = file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if file[start...].allSatisfy({ $0 == 0x0D || $0 == 0x0A || $0 == 0x20 }) { return Outcome(fatal: .empty) }
 
@@ -115,7 +118,8 @@ enum NaiveHours {
       guard isSound(row), let month = NaiveHoursDate.month(of: row.cells[datum]),
         let deelnemer = name(row.cells[deelnemer]), let code = name(row.cells[code]),
         let uren = NaiveHoursNumber(row.cells[uren]).value(in: style),
-        let aantal = count(aantal.map { row.cells[$0] } ?? [], in: style)
+        let aantal = count(aantal.map { row.cells[$0] } ?? [], in: style),
+        let zaak = zaak(readsZaak ? position["zaak"].map { row.cells[$0] } : nil)
       else {
         out.badLines.append(row.line)
         continue
@@ -132,11 +136,23 @@ enum NaiveHours {
       sum.aantal = sum.aantal + aantal
       sum.rows += 1
       out.cells[key] = sum
+      if !readsZaak { continue }
+      var own = out.zaken[[Array(code.utf8), zaak]] ?? Sum()
+      own.uren = own.uren + uren
+      own.aantal = own.aantal + aantal
+      own.rows += 1
+      out.zaken[[Array(code.utf8), zaak]] = own
     }
     for row in rows {
       if case .unclosed(let line) = row.ending { return Outcome(fatal: .unclosedQuote(line: line)) }
     }
     return out
+  }
+
+  /// A zaak that may be left out.
+  private static func zaak(_ cell: [UInt8]?) -> [UInt8]? {
+    guard let cell, !cell.allSatisfy({ $0 == 0x20 }) else { return [] }
+    return name(cell).map { Array($0.utf8) }
   }
 
   /// A number that may be left out.

@@ -21,9 +21,11 @@ package struct HoursLayout: Sendable {
   let datum: Int
   let deelnemer: Int
   let code: Int
+  /// Read only where hours are summed per zaak; `nil` when the file has no such column.
+  package let zaak: Int?
   let uren: Int
   /// `nil` when the file has no such column.
-  let aantal: Int?
+  package let aantal: Int?
   /// Where the first row begins.
   package let start: Int
   /// How many line ends stand before it.
@@ -49,6 +51,7 @@ package struct HoursLayout: Sendable {
     case deelnemer: "deelnemer"
     case code: "code"
     case uren: "uren"
+    case zaak: "zaak"
     default: "aantal"
     }
   }
@@ -125,6 +128,7 @@ package struct HoursLayout: Sendable {
     self.datum = datum
     self.deelnemer = deelnemer
     self.code = code
+    zaak = positions[3]
     self.uren = uren
     aantal = positions[5]
     self.start = end

@@ -49,11 +49,17 @@ package struct HoursReading: Sendable {
   // MARK: In order
 
   /// Reads the whole file in order.
-  package func all() -> HoursTally {
-    var tally = tally()
+  package func all() -> HoursTally { all(tally()) }
+
+  /// Reads the whole file in order into an empty tally.
+  package func all<Tally: HoursTallying>(_ empty: Tally) -> Tally {
+    var tally = empty
     var line = layout.startLine
     var window = firstWindow()
     _ = run(&tally, &window, until: .max, line: &line)
+    if (try? tally.settle()) == nil {
+      tally.issues.fail(.tooLargeToCalculate(what: "de som van geschreven uren"), line: 1)
+    }
     return tally
   }
 
@@ -64,9 +70,9 @@ package struct HoursReading: Sendable {
   }
 
   /// Reads the records of a window that begin before `limit`; where the next begins.
-  private func run(_ tally: inout HoursTally, _ window: inout ByteWindow, until limit: Int, line: inout Int)
-    -> Int
-  {
+  private func run(
+    _ tally: inout some HoursTallying, _ window: inout ByteWindow, until limit: Int, line: inout Int
+  ) -> Int {
     // Behind the limit only the end of one record is wanted.
     let behind = 4096
     var wanted = limit == .max ? Int.max : max(0, limit - window.offset) + behind
@@ -116,7 +122,7 @@ package struct HoursReading: Sendable {
   ///
   /// Where a record begins is a guess until ``joined(_:_:)`` has seen where the part before it ends.
   /// - Returns: `nil` when no record begins there.
-  package func part(_ number: Int, into tally: inout HoursTally) -> Part? {
+  package func part(_ number: Int, into tally: inout some HoursTallying) -> Part? {
     let begin = layout.start + number * sizes.part
     let limit = number + 1 == partCount ? Int.max : begin + sizes.part
     var window: ByteWindow
@@ -154,8 +160,8 @@ package struct HoursReading: Sendable {
   ///
   /// - Parameters:
   ///   - parts: in the order of the file.
-  ///   - tallies: those of all parts together.
-  package func joined(_ parts: [Part?], _ tallies: [HoursTally]) -> HoursTally? {
+  ///   - tallies: those of all parts together, settled.
+  package func joined<Tally: HoursTallying>(_ parts: [Part?], _ tallies: consuming [Tally]) -> Tally? {
     var place = layout.start
     var line = layout.startLine
     var issues = HoursIssues()
@@ -165,9 +171,11 @@ package struct HoursReading: Sendable {
       line += part.lineEnds
       place = part.end
     }
-    guard var whole = tallies.first, parts.count == partCount else { return nil }
-    for tally in tallies.dropFirst() {
-      guard (try? whole.merge(tally)) != nil else { return nil }
+    if tallies.isEmpty || parts.count != partCount { return nil }
+    // Taken out, so that what it holds is not copied.
+    var whole = tallies.removeFirst()
+    while !tallies.isEmpty {
+      guard (try? whole.merge(tallies.removeFirst())) != nil else { return nil }
     }
     if whole.issues.isFatal { return nil }
     whole.issues = issues

@@ -1,5 +1,5 @@
 /// One record of written hours, read byte by byte: what the quick reader does not understand ends up here.
-struct HoursRecord {
+package struct HoursRecord {
   /// A cell as it lies in the bytes.
   struct Cell {
     /// The cell with its quotes.

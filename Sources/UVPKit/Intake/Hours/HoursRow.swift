@@ -1,11 +1,13 @@
 /// A row of written hours, understood: what it says, or everything that is wrong with it.
-struct HoursRow {
+package struct HoursRow {
   let datum: Datum
   let deelnemer: String
   let code: String
   let uren: ExactDecimal
   /// Nothing where the cell is empty or the file has no such column.
   let aantal: ExactDecimal?
+  /// The zaak; empty where the row has none or the column is not read.
+  let zaak: String
 
   /// Something wrong with a cell.
   struct Fault {
@@ -19,7 +21,7 @@ struct HoursRow {
   ///   - style: the decimal sign of the file; settled by the first unmistakable number.
   ///   - faults: takes what is wrong; then there is no row.
   init?(
-    _ record: HoursRecord, _ bytes: Span<UInt8>, layout: HoursLayout, style: inout DecimalStyle?,
+    _ record: HoursRecord, _ bytes: Span<UInt8>, layout: HoursLayout, readsZaak: Bool, style: inout DecimalStyle?,
     faults: inout [Fault]
   ) {
     let cells = record.cells
@@ -34,7 +36,12 @@ struct HoursRow {
       aantal = Self.number(cells[column], column, bytes, layout, style, &faults)
       if aantal == nil { return nil }
     }
-    guard let datum, let deelnemer, let code, let uren else { return nil }
+    var zaak: String? = ""
+    if readsZaak, let column = layout.zaak, !Self.isBlank(cells[column], bytes) {
+      zaak = Self.name(cells[column], column, bytes, layout, mayBeEmpty: true, &faults)
+    }
+    guard let datum, let deelnemer, let code, let uren, let zaak else { return nil }
+    self.zaak = zaak
     self.datum = datum
     self.deelnemer = deelnemer
     self.code = code
@@ -51,8 +58,15 @@ struct HoursRow {
     String(decoding: decoded(HoursRecord.content(cell, bytes), layout), as: UTF8.self).trimmed
   }
 
+  /// The text that the bytes of a whole cell mean, in UTF-8.
+  static func text(ofCell written: [UInt8], _ layout: HoursLayout) -> [UInt8] {
+    let cell = HoursRecord.Cell(start: 0, end: written.count, isQuoted: written.first == 0x22)
+    let content = decoded(HoursRecord.content(cell, written.span), layout)
+    return Array(content.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }.reversed())
+  }
+
   /// Bytes in UTF-8, where the user says that they are in another encoding.
-  private static func decoded(_ content: [UInt8], _ layout: HoursLayout) -> [UInt8] {
+  static func decoded(_ content: [UInt8], _ layout: HoursLayout) -> [UInt8] {
     let isOther = layout.codering == .windows1252 && (try? UTF8Span(validating: content.span)) == nil
     return isOther ? Windows1252.utf8(content) : content
   }
@@ -70,7 +84,8 @@ struct HoursRow {
   }
 
   private static func name(
-    _ cell: HoursRecord.Cell, _ column: Int, _ bytes: Span<UInt8>, _ layout: HoursLayout, _ faults: inout [Fault]
+    _ cell: HoursRecord.Cell, _ column: Int, _ bytes: Span<UInt8>, _ layout: HoursLayout, mayBeEmpty: Bool = false,
+    _ faults: inout [Fault]
   ) -> String? {
     let content = decoded(HoursRecord.content(cell, bytes), layout)
     let name = layout.name(of: column)
@@ -81,7 +96,7 @@ struct HoursRow {
       complaint = .unreadableName(column: name, isUTF8: true)
     } else {
       let text = String(decoding: content, as: UTF8.self).trimmed
-      if !text.isEmpty { return text }
+      if mayBeEmpty || !text.isEmpty { return text }
       complaint = .cellEmpty(column: name)
     }
     faults.append(Fault(complaint: complaint, column: column))

@@ -18,10 +18,24 @@ extension HoursTally {
     }
   }
 
+  package mutating func addQuickly(
+    _ bytes: Span<UInt8>, mark: inout Int, at: inout Int, before limit: Int, isRegular: Bool
+  ) -> Int {
+    // Taken out and put back, so that nothing else can look at them in between.
+    var sums: [Realisatie.Cel] = []
+    var batch = QuickBatch()
+    swap(&sums, &cells)
+    swap(&batch, &self.batch)
+    let count = quick(bytes, mark: &mark, at: &at, before: limit, isRegular: isRegular, sums: &sums, batch: &batch)
+    swap(&sums, &cells)
+    swap(&batch, &self.batch)
+    return count
+  }
+
   /// Adds up rows as long as every cell is spelled in a way that was seen before.
   ///
   /// - Returns: how many rows; `at` and `mark` stand at the first that was not read.
-  func quick(
+  private func quick(
     _ bytes: Span<UInt8>, mark: inout Int, at: inout Int, before limit: Int, isRegular: Bool,
     sums: inout [Realisatie.Cel], batch: inout QuickBatch
   ) -> Int {
@@ -49,7 +63,7 @@ extension HoursTally {
   /// need not be read with care for that.
   ///
   /// - Returns: whether the pair is new.
-  mutating func learnPair(_ bytes: Span<UInt8>, mark: Int, at: Int) -> Bool {
+  package mutating func makeRoom(_ bytes: Span<UInt8>, mark: Int, at: Int) -> Bool {
     let names = index.withRecords(bytes, cellCount: layout.cellCount) { records -> (deelnemer: Int, code: Int)? in
       if records.run(from: mark, wanted: 1, before: .max, isRegular: false) == 0 || records.start(at: mark) != at {
         return nil

@@ -1,5 +1,5 @@
 /// Rows of written hours → sums: those whose spellings are known without looking twice, the others with care.
-extension HoursTally {
+extension HoursTallying {
   /// Reads the records of `bytes` that begin before `limit`.
   ///
   /// - Parameters:
@@ -21,19 +21,11 @@ extension HoursTally {
       var isInOrder = true
       while isInOrder {
         let from = at
-        // Taken out and put back, so that nothing else can look at them in between.
-        var sums: [Realisatie.Cel] = []
-        var batch = QuickBatch()
-        swap(&sums, &cells)
-        swap(&batch, &self.batch)
-        let count = quick(
-          bytes, mark: &mark, at: &at, before: limit, isRegular: isRegular, sums: &sums, batch: &batch)
-        swap(&sums, &cells)
-        swap(&batch, &self.batch)
+        let count = addQuickly(bytes, mark: &mark, at: &at, before: limit, isRegular: isRegular)
         rows += count
         line += isRegular && index.quotedLineEnds == 0 ? count : Self.lineEnds(bytes, from, at)
         if at >= limit || at >= end || issues.isFatal { return at }
-        if learnPair(bytes, mark: mark, at: at) { continue }
+        if makeRoom(bytes, mark: mark, at: at) { continue }
         let record = HoursRecord(bytes, at: at, to: end, isFinal: isFinal, delimiter: layout.delimiter)
         if case .cutOff(let quote) = record.ending {
           if !isFinal { return at }
@@ -94,7 +86,7 @@ extension HoursTally {
       return issues.leaveOut(line: line + 1)
     }
     var faults: [HoursRow.Fault] = []
-    let made = HoursRow(record, bytes, layout: layout, style: &style, faults: &faults)
+    let made = HoursRow(record, bytes, layout: layout, readsZaak: Self.readsZaak, style: &style, faults: &faults)
     if style == .point, let customary { return issues.fail(customary.complaint, line: customary.line) }
     guard let row = made else {
       for fault in faults {
@@ -107,19 +99,13 @@ extension HoursTally {
       }
       return issues.leaveOut(line: line + 1)
     }
-    let name = deelnemers.position(of: row.deelnemer)
-    let code = codes.position(of: row.code)
-    guard let periode = periode(of: row.datum), let pair = position(ofPair: name, code) else {
-      return issues.fail(.tooManyNames, line: line + 1)
-    }
     do throws(ArithmeticOverflow) {
-      try add(uren: row.uren, aantal: row.aantal ?? .zero, periode: periode, pair: pair)
+      if try !add(row, record, bytes) { return issues.fail(Self.tooMany, line: line + 1) }
     } catch {
       return issues.fail(.tooLargeToCalculate(what: "de som van geschreven uren"), line: line + 1)
     }
     rows += 1
     if style == nil && customary == nil { noteCustomary(record, bytes, line: line) }
-    learn(row, record, bytes, periode: periode, deelnemer: name, code: code)
   }
 
   /// Remembers a number of a row that counts and would be another among decimal points: `1,234`.
@@ -134,27 +120,25 @@ extension HoursTally {
     }
   }
 
-  private mutating func learn(
-    _ row: HoursRow, _ record: HoursRecord, _ bytes: Span<UInt8>, periode: Int, deelnemer: Int, code: Int
-  ) {
-    let raw = unsafe bytes.bytes
-    func cell(_ column: Int) -> (from: Int, to: Int) { (record.cells[column].start, record.cells[column].end) }
-    let datum = cell(layout.datum)
-    dates.learn(raw, from: datum.from, to: datum.to, value: Int64(periode))
-    let name = cell(layout.deelnemer)
-    deelnemers.learn(raw, from: name.from, to: name.to, position: deelnemer)
-    let own = cell(layout.code)
-    codes.learn(raw, from: own.from, to: own.to, position: code)
-    let hours = cell(layout.uren)
-    if let value = Self.hundredths(row.uren), isSettled(record.cells[layout.uren], bytes) {
-      uren.learn(raw, from: hours.from, to: hours.to, value: value)
-    }
-    if let column = layout.aantal, let aantal = row.aantal, let value = Self.hundredths(aantal),
+  /// The hours of a row in hundredths, where its cell will always mean that.
+  func urenToLearn(_ row: HoursRow, _ record: HoursRecord, _ bytes: Span<UInt8>) -> Int64? {
+    isSettled(record.cells[layout.uren], bytes) ? Self.hundredths(row.uren) : nil
+  }
+
+  /// The number of a row in hundredths, where its cell will always mean that, and its column.
+  func aantalToLearn(
+    _ row: HoursRow, _ record: HoursRecord, _ bytes: Span<UInt8>
+  ) -> (value: Int64, column: Int)? {
+    guard let column = layout.aantal, let aantal = row.aantal, let value = Self.hundredths(aantal),
       value.magnitude <= Realisatie.Cel.largestStep, isSettled(record.cells[column], bytes)
-    {
-      let number = cell(column)
-      aantallen.learn(raw, from: number.from, to: number.to, value: value)
-    }
+    else { return nil }
+    return (value, column)
+  }
+
+  /// A number as whole hundredths, where it is that.
+  static func hundredths(_ value: ExactDecimal) -> Int64? {
+    guard value.scale <= 2, let digits = try? value.significand(atScale: 2) else { return nil }
+    return Int64(exactly: digits)
   }
 
   /// Whether a number means the same in the rest of the file: while the decimal sign is open, `1,230` may come to mean

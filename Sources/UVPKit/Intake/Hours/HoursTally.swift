@@ -1,5 +1,5 @@
 /// The sums of written hours while they are read, and all that is wrong with the rows.
-package struct HoursTally: Sendable {
+package struct HoursTally: HoursTallying {
   /// The most cells that are kept.
   static let cellLimit = 20_000_000
 
@@ -7,14 +7,14 @@ package struct HoursTally: Sendable {
   /// Days behind which a period is cut in two.
   let cuts: [Datum]
   /// What is wrong with the rows read so far.
-  package internal(set) var issues = HoursIssues()
+  package var issues = HoursIssues()
   /// The number of rows that count.
-  package internal(set) var rows = 0
+  package var rows = 0
 
-  var style: DecimalStyle?
+  package var style: DecimalStyle?
   /// The first number that was read as Dutch custom has it while the decimal sign was open, and what is wrong with it
   /// should the file turn out to have decimal points.
-  var customary: (complaint: Complaint, line: Int)?
+  package var customary: (complaint: Complaint, line: Int)?
   var deelnemers = NameTable()
   var codes = NameTable()
   var pairs = PairTable()
@@ -28,7 +28,7 @@ package struct HoursTally: Sendable {
   var pairRoom = 0
   /// What does not fit in hundredths, by period and pair.
   var rest: [RestKey: Realisatie.Som] = [:]
-  var index = StructureIndex()
+  package var index = StructureIndex()
   var batch = QuickBatch()
 
   struct RestKey: Hashable {
@@ -103,10 +103,30 @@ package struct HoursTally: Sendable {
     try rest[RestKey(periode: periode, pair: pair), default: Realisatie.Som()].add(som)
   }
 
-  /// A number as whole hundredths, where it is that.
-  static func hundredths(_ value: ExactDecimal) -> Int64? {
-    guard value.scale <= 2, let digits = try? value.significand(atScale: 2) else { return nil }
-    return Int64(exactly: digits)
+  package mutating func add(
+    _ row: HoursRow, _ record: HoursRecord, _ bytes: Span<UInt8>
+  ) throws(ArithmeticOverflow) -> Bool {
+    let name = deelnemers.position(of: row.deelnemer)
+    let code = codes.position(of: row.code)
+    guard let periode = periode(of: row.datum), let pair = position(ofPair: name, code) else { return false }
+    try add(uren: row.uren, aantal: row.aantal ?? .zero, periode: periode, pair: pair)
+    let raw = unsafe bytes.bytes
+    func cell(_ column: Int) -> (from: Int, to: Int) { (record.cells[column].start, record.cells[column].end) }
+    let datum = cell(layout.datum)
+    dates.learn(raw, from: datum.from, to: datum.to, value: Int64(periode))
+    let written = cell(layout.deelnemer)
+    deelnemers.learn(raw, from: written.from, to: written.to, position: name)
+    let own = cell(layout.code)
+    codes.learn(raw, from: own.from, to: own.to, position: code)
+    if let value = urenToLearn(row, record, bytes) {
+      let hours = cell(layout.uren)
+      uren.learn(raw, from: hours.from, to: hours.to, value: value)
+    }
+    if let known = aantalToLearn(row, record, bytes) {
+      let number = cell(known.column)
+      aantallen.learn(raw, from: number.from, to: number.to, value: known.value)
+    }
+    return true
   }
 
   /// Adds the sums of another tally of the same file.

@@ -1,0 +1,252 @@
+/// Rows whose every cell but the zaak is spelled in a way that was seen before; a new zaak of plain letters is taken as it
+/// is.
+extension ZaakTally {
+  /// What is known of some rows that follow each other, so that each step is done for all of them before the next: then
+  /// nothing waits for memory.
+  struct QuickBatch: Sendable {
+    /// The most rows.
+    static let room = 64
+
+    /// Per row the code, and later the entry; below zero where the row does not count.
+    var places: [Int] = []
+    /// Per row the hash of code and zaak.
+    var hashes: [UInt32] = []
+    /// Per row the slot that is looked at first.
+    var slots: [UInt64] = []
+    /// Per row the hours in hundredths.
+    var uren: [Int64] = []
+    /// Per row the number in hundredths.
+    var aantallen: [Int64] = []
+
+    mutating func prepare() {
+      if !places.isEmpty { return }
+      places = Array(repeating: 0, count: Self.room)
+      hashes = Array(repeating: 0, count: Self.room)
+      slots = Array(repeating: 0, count: Self.room)
+      uren = Array(repeating: 0, count: Self.room)
+      aantallen = Array(repeating: 0, count: Self.room)
+    }
+  }
+
+  package mutating func addQuickly(
+    _ bytes: Span<UInt8>, mark: inout Int, at: inout Int, before limit: Int, isRegular: Bool
+  ) -> Int {
+    // Taken out and put back, so that nothing else can look at them in between.
+    var zaken = ZaakTable()
+    var batch = QuickBatch()
+    var fresh: [UInt32] = []
+    swap(&zaken, &self.zaken)
+    swap(&batch, &self.batch)
+    swap(&fresh, &unsettled)
+    let count = quick(
+      bytes, mark: &mark, at: &at, before: limit, isRegular: isRegular, &zaken, &batch, &fresh)
+    swap(&zaken, &self.zaken)
+    swap(&batch, &self.batch)
+    swap(&fresh, &unsettled)
+    return count
+  }
+
+  private func quick(
+    _ bytes: Span<UInt8>, mark: inout Int, at: inout Int, before limit: Int, isRegular: Bool,
+    _ zaken: inout ZaakTable, _ batch: inout QuickBatch, _ fresh: inout [UInt32]
+  ) -> Int {
+    batch.prepare()
+    let cellCount = layout.cellCount
+    let raw = unsafe bytes.bytes
+    return index.withRecords(bytes, cellCount: cellCount) { records in
+      if records.start(at: mark) != at { return 0 }
+      let isRegular = isRegular && mark % cellCount == 0
+      var done = 0
+      // After a row that must be read with care another one may come soon, so the first steps are small.
+      var wanted = 8
+      while true {
+        var count = records.run(from: mark, wanted: wanted, before: limit, isRegular: isRegular)
+        count = checkDates(records, from: mark, count: count)
+        count = findCodes(records, from: mark, count: count, &batch.places)
+        count = findUren(records, from: mark, count: count, &batch.uren)
+        count = findAantallen(records, from: mark, count: count, &batch.aantallen)
+        findSlots(records, raw, from: mark, count: count, zaken, batch.places, &batch.hashes, &batch.slots)
+        count = findZaken(
+          records, raw, from: mark, count: count, &zaken, &batch.places, batch.hashes, batch.slots, &fresh)
+        count = zaken.add(
+          uren: batch.uren.span, aantallen: batch.aantallen.span, at: batch.places.span, count: count)
+        done &+= count
+        mark &+= count &* cellCount
+        at = records.start(at: mark)
+        if count < wanted { return done }
+        wanted = QuickBatch.room
+      }
+    }
+  }
+
+  private func checkDates(_ records: borrowing StructureIndex.Records, from mark: Int, count: Int) -> Int {
+    let (slots, later) = (dates.slots.span, dates.later.span)
+    let cellCount = layout.cellCount
+    let endsLine = layout.datum == cellCount - 1
+    var cell = mark &+ layout.datum
+    var last = SpellingKey()
+    for row in 0..<count {
+      let key = records.key(at: cell, endsLine: endsLine)
+      // The same day often comes again.
+      if key != last || key.isLong || key.isEmpty {
+        let known = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
+        if known == SpellingTable.unknown { return row }
+        last = key
+      }
+      cell &+= cellCount
+    }
+    return count
+  }
+
+  /// The codes of rows; -1 where the code or the deelnemer does not count.
+  private func findCodes(
+    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ codes: inout [Int]
+  ) -> Int {
+    var places = codes.mutableSpan
+    let (nameSlots, nameLater) = (deelnemers.spellings.slots.span, deelnemers.spellings.later.span)
+    let (codeSlots, codeLater) = (self.codes.spellings.slots.span, self.codes.spellings.later.span)
+    let cellCount = layout.cellCount
+    let nameEndsLine = layout.deelnemer == cellCount - 1
+    let codeEndsLine = layout.code == cellCount - 1
+    var first = mark
+    for row in 0..<count {
+      let (nameCell, codeCell) = (first &+ layout.deelnemer, first &+ layout.code)
+      let nameKey = records.key(at: nameCell, endsLine: nameEndsLine)
+      let codeKey = records.key(at: codeCell, endsLine: codeEndsLine)
+      let name = SpellingTable.value(
+        of: nameKey, at: nameCell, endsLine: nameEndsLine, in: records, nameSlots, nameLater)
+      let code = SpellingTable.value(
+        of: codeKey, at: codeCell, endsLine: codeEndsLine, in: records, codeSlots, codeLater)
+      if name < 0 || code < 0 { return row }
+      places[row] = (name | code) >= Self.leftOut ? -1 : Int(truncatingIfNeeded: code)
+      first &+= cellCount
+    }
+    return count
+  }
+
+  private func findUren(
+    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ uren: inout [Int64]
+  ) -> Int {
+    var hours = uren.mutableSpan
+    let (slots, later) = (self.uren.slots.span, self.uren.later.span)
+    let cellCount = layout.cellCount
+    let endsLine = layout.uren == cellCount - 1
+    var cell = mark &+ layout.uren
+    for row in 0..<count {
+      let key = records.key(at: cell, endsLine: endsLine)
+      let value = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
+      if value == SpellingTable.unknown { return row }
+      hours[row] = value
+      cell &+= cellCount
+    }
+    return count
+  }
+
+  private func findAantallen(
+    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ aantallen: inout [Int64]
+  ) -> Int {
+    guard let column = layout.aantal else { return count }
+    var numbers = aantallen.mutableSpan
+    let (slots, later) = (self.aantallen.slots.span, self.aantallen.later.span)
+    let cellCount = layout.cellCount
+    let endsLine = column == cellCount - 1
+    var cell = mark &+ column
+    for row in 0..<count {
+      let key = records.key(at: cell, endsLine: endsLine)
+      var number: Int64 = 0
+      if !key.isEmpty {
+        number = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
+        if number == SpellingTable.unknown { return row }
+      }
+      numbers[row] = number
+      cell &+= cellCount
+    }
+    return count
+  }
+
+  /// The slots in which the zaken of rows are looked for first: fetched for all before one is looked at.
+  private func findSlots(
+    _ records: borrowing StructureIndex.Records, _ raw: RawSpan, from mark: Int, count: Int, _ zaken: ZaakTable,
+    _ codes: [Int], _ hashes: inout [UInt32], _ firsts: inout [UInt64]
+  ) {
+    guard let column = layout.zaak else { return }
+    let codes = codes.span
+    var hashes = hashes.mutableSpan
+    var firsts = firsts.mutableSpan
+    let slots = zaken.slots.span
+    let endsLine = column == layout.cellCount - 1
+    var cell = mark &+ column
+    for row in 0..<count {
+      let key = records.key(at: cell, endsLine: endsLine).settled
+      var (start, left) = (0, 0)
+      if key.isLong {
+        let (from, length) = records.cell(at: cell, endsLine: endsLine)
+        (start, left) = (from &+ 15, length &- 15)
+      }
+      let hash = ZaakTable.hash(key, code: codes[row], later: raw, from: start, count: left)
+      hashes[row] = hash
+      firsts[row] = ZaakTable.slot(hash, slots)
+      cell &+= layout.cellCount
+    }
+  }
+
+  /// The entries of rows, new ones among them; how many, until one that must be read with care.
+  private func findZaken(
+    _ records: borrowing StructureIndex.Records, _ raw: RawSpan, from mark: Int, count: Int, _ zaken: inout ZaakTable,
+    _ codes: inout [Int], _ hashes: [UInt32], _ firsts: [UInt64], _ fresh: inout [UInt32]
+  ) -> Int {
+    guard let column = layout.zaak else { return 0 }
+    var places = codes.mutableSpan
+    let (hashes, firsts) = (hashes.span, firsts.span)
+    let endsLine = column == layout.cellCount - 1
+    var cell = mark &+ column
+    for row in 0..<count {
+      let code = places[row]
+      if code >= 0 {
+        let key = records.key(at: cell, endsLine: endsLine).settled
+        var (start, left) = (0, 0)
+        if key.isLong {
+          let (from, length) = records.cell(at: cell, endsLine: endsLine)
+          (start, left) = (from &+ 15, length &- 15)
+        }
+        let seems = ZaakTable.position(in: firsts[row], of: hashes[row])
+        if seems >= 0 && zaken.holds(seems, key, code: code, later: raw, from: start, count: left) {
+          places[row] = seems
+        } else {
+          let position = position(
+            of: key, code: code, hash: hashes[row], raw, from: start, count: left, &zaken, &fresh)
+          if position < 0 { return row }
+          places[row] = position
+        }
+      }
+      cell &+= layout.cellCount
+    }
+    return count
+  }
+
+  /// The entry of a zaak that is not where it was looked for first; -1 where its bytes must be read with care.
+  @inline(never)
+  private func position(
+    of key: SpellingKey, code: Int, hash: UInt32, _ raw: RawSpan, from start: Int, count: Int,
+    _ zaken: inout ZaakTable, _ fresh: inout [UInt32]
+  ) -> Int {
+    let known = zaken.find(key, code: code, hash: hash, later: raw, from: start, count: count)
+    if known >= 0 { return known }
+    if !key.isPlain { return -1 }
+    var place = 0
+    while place < count {
+      // What is past the end counts as a space.
+      let used: UInt64 = count &- place >= 8 ? ~0 : (1 << UInt64(8 &* (count &- place))) &- 1
+      let word = raw.word(at: start &+ place)
+      if !SpellingKey.isPlain(word & used | ~used & 0x2020_2020_2020_2020) { return -1 }
+      place &+= 8
+    }
+    guard let new = zaken.position(key, code: code, hash: hash, later: raw, from: start, count: count) else {
+      return -1
+    }
+    let last = count > 0 ? UInt8(truncatingIfNeeded: raw.word(at: start &+ count &- 1)) : key.last
+    // Quotes, the guard against formulas, and spaces are no part of the text.
+    if [0x20, 0x22, 0x27].contains(key.first) || last == 0x20 { fresh.append(UInt32(new)) }
+    return new
+  }
+}
