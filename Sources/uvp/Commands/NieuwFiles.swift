@@ -142,7 +142,7 @@ struct NieuwFiles {
     _ werk: [RegionaalWerk], _ rewriting: inout TableRewriting
   ) -> (berekend: Int, gemarkeerd: Int, hoe: String) {
     var ending: [String] = []
-    for project in werk where project.fase.lowercased().contains("afrond") {
+    for project in werk where project.fase.lowercased().hasPrefix("afrond") {
       guard let line = project.origin.place.line else { continue }
       ending.append(project.code)
       let vraag = "fase \(project.fase): loopt dit in \(naar) nog?"

@@ -76,7 +76,7 @@ struct VerdeelCommand {
   /// The unit that is asked for; a decimal point is understood too.
   private func eenheid(_ findings: inout Findings) -> ExactDecimal? {
     guard let text = arguments.value(.eenheid), !text.isEmpty else { return nil }
-    let asked = text.replacing(".", with: ",")
+    let asked = String(text.map { $0 == "." ? "," : $0 })
     if let found = Self.eenheden.first(where: { $0.text == asked }) { return found.value }
     findings.report(
       .invalidOptionValue(
