@@ -97,17 +97,20 @@ struct ZaakTable: Sendable {
     return true
   }
 
-  /// The position of a code and a zaak; -1 where it is not there.
+  /// The position of a code and a zaak; where it is not there, minus one minus the slot that is free for it.
   func find(
     _ key: SpellingKey, code: Int, hash: UInt32, later: RawSpan, from start: Int, count: Int
   ) -> Int {
-    var at = Int(hash) & (slots.count - 1)
-    while slots[at] != 0 {
-      let position = Self.position(in: slots[at], of: hash)
+    let slots = self.slots.span
+    let mask = slots.count &- 1
+    var at = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let slot = slots[at]
+      if slot == 0 { return -1 &- at }
+      let position = Self.position(in: slot, of: hash)
       if position >= 0 && holds(position, key, code: code, later: later, from: start, count: count) { return position }
-      at = (at + 1) & (slots.count - 1)
+      at = (at &+ 1) & mask
     }
-    return -1
   }
 
   // MARK: Adding
@@ -118,30 +121,43 @@ struct ZaakTable: Sendable {
   ) -> Int? {
     let known = find(key, code: code, hash: hash, later: later, from: start, count: count)
     if known >= 0 { return known }
-    guard entries.count < Self.limit else { return nil }
+    return insert(key, code: code, hash: hash, in: -1 - known, later: later, from: start, count: count)
+  }
+
+  /// The position of a code and a zaak that ``find`` did not find, in the slot it gave; `nil` when there are too many.
+  mutating func insert(
+    _ key: SpellingKey, code: Int, hash: UInt32, in slot: Int, later: RawSpan, from start: Int, count: Int
+  ) -> Int? {
+    let position = entries.count
+    guard position < Self.limit else { return nil }
     var place: UInt32 = 0
     if key.isLong {
       guard let kept = keep(later, from: start, count: count) else { return nil }
       place = kept
     }
     entries.append(Entry(key: key, code: UInt32(code), later: place))
-    link(hash, to: entries.count - 1)
-    return entries.count - 1
+    if used * 3 >= slots.count * 2 {
+      link(hash, to: position)
+    } else {
+      slots[slot] = UInt64(hash) << 32 | UInt64(position + 1)
+      used += 1
+    }
+    return position
   }
 
   /// Puts an entry in the slot of a hash.
   private mutating func link(_ hash: UInt32, to position: Int) {
-    if used * 3 >= slots.count * 2 { grow() }
+    if used * 3 >= slots.count * 2 { grow(to: slots.count * 2) }
     var at = Int(hash) & (slots.count - 1)
     while slots[at] != 0 { at = (at + 1) & (slots.count - 1) }
     slots[at] = UInt64(hash) << 32 | UInt64(position + 1)
     used += 1
   }
 
-  private mutating func grow() {
+  private mutating func grow(to count: Int) {
     let old = slots
-    let mask = old.count * 2 - 1
-    slots = Array(repeating: 0, count: old.count * 2)
+    let mask = count - 1
+    slots = Array(repeating: 0, count: count)
     for slot in old where slot != 0 {
       var at = Int(slot >> 32) & mask
       while slots[at] != 0 { at = (at + 1) & mask }
@@ -229,8 +245,13 @@ extension ZaakTable {
   ///
   /// - Parameter codes: per position of a code in the other table its position here.
   mutating func merge(_ other: ZaakTable, codes: [Int]) throws(ArithmeticOverflow) -> Bool {
+    let total = entries.count + other.entries.count
+    entries.reserveCapacity(total)
+    var room = slots.count
+    while total * 3 >= room * 2 { room *= 2 }
+    if room > slots.count { grow(to: room) }
     for (position, entry) in other.entries.enumerated() {
-      let more = other.rest[position]
+      let more = other.rest.isEmpty ? nil : other.rest[position]
       // What was written in another spelling as well has been added there.
       if entry.cel.rijen == 0 && more == nil { continue }
       let later = unsafe other.arena.span.bytes

@@ -241,9 +241,8 @@ extension ZaakTally {
       if !SpellingKey.isPlain(word & used | ~used & 0x2020_2020_2020_2020) { return -1 }
       place &+= 8
     }
-    guard let new = zaken.position(key, code: code, hash: hash, later: raw, from: start, count: count) else {
-      return -1
-    }
+    let new = zaken.insert(key, code: code, hash: hash, in: -1 &- known, later: raw, from: start, count: count)
+    guard let new else { return -1 }
     let last = count > 0 ? UInt8(truncatingIfNeeded: raw.word(at: start &+ count &- 1)) : key.last
     // Quotes, the guard against formulas, and spaces are no part of the text.
     if [0x20, 0x22, 0x27].contains(key.first) || last == 0x20 { fresh.append(UInt32(new)) }
