@@ -11,6 +11,8 @@ struct Command: Sendable {
   let options: Set<Option.Name>
   /// How many words may follow the command.
   let maximumWords: Int
+  /// What a shell may offer for such a word.
+  var words: Completion = .nothing
   /// Whether `-o` may stand there more than once.
   var writesSeveral = false
   /// The columns that `--kolom` may name: those of the files that the command reads.
@@ -21,7 +23,7 @@ struct Command: Sendable {
   private static let makers: [(name: String, make: @Sendable () -> Command)] = [
     ("plan", { .plan }), ("toets", { .toets }), ("uitleg", { .uitleg }), ("realisatie", { .realisatie }),
     ("monitor", { .monitor }), ("prognose", { .prognose }), ("afrekening", { .afrekening }), ("diff", { .diff }),
-    ("help", { .help }),
+    ("voltooiing", { .voltooiing }), ("help", { .help }),
   ]
 
   static var all: [Command] { makers.map { $0.make() } }
@@ -47,7 +49,7 @@ struct Command: Sendable {
     name: "help", summary: "uitleg van een opdracht",
     examples: [("uvp help plan", "alles over plan")], synopsis: "uvp help [OPDRACHT]", description: [],
     options: [.help],
-    maximumWords: 1, run: { run, _, _, _ in run.write(text: HelpText.overview) })
+    maximumWords: 1, words: .words(makers.map(\.name)), run: { run, _, _, _ in run.write(text: HelpText.overview) })
 }
 
 extension Arguments {
