@@ -11,6 +11,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u401 = "U401", u402 = "U402", u403 = "U403", u404 = "U404", u405 = "U405", u406 = "U406", u407 = "U407"
   case u408 = "U408", u409 = "U409", u410 = "U410"
   case u420 = "U420", u421 = "U421"
+  case u465 = "U465", u466 = "U466", u467 = "U467"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
   case u515 = "U515", u516 = "U516", u517 = "U517"
@@ -97,6 +98,9 @@ extension Complaint {
     case .unknownSleutel: .u405
     case .sharesNotHundred: .u406
     case .hoursContradict: .u407
+    case .rangeBackwards: .u465
+    case .goalStatedAndComputed: .u466
+    case .goalSumContradicts: .u467
     case .nameTwice: .u408
     case .reservedProgramma: .u409
     case .unknownOnderdeel: .u410

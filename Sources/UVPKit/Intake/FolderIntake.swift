@@ -19,7 +19,7 @@ public enum FolderIntake {
         CatalogusIntake.schema, DeelnemersIntake.schema, PrognoseIntake.schema, RegionaalWerkIntake.projectenSchema,
         RegionaalWerkIntake.dienstenSchema, LokaleProjectenIntake.schema, WerkvoorraadIntake.schema,
         EnergieIntake.schema, VerdeelsleutelIntake.schema, UitgangspuntenIntake.schema, GepubliceerdIntake.schema,
-        HoursLayout.schema,
+        HoursLayout.schema, DoelenIntake.schema,
       ].flatMap { $0.columns.map(\.name) })
   }
 
@@ -106,6 +106,10 @@ public enum FolderIntake {
       }
       if withPublication, let reader = table("\(jaar)/gepubliceerd.csv", GepubliceerdIntake.schema) {
         data.gepubliceerd = GepubliceerdIntake.read(reader, context: context)
+        take(reader)
+      }
+      if options.readsDoelen, let reader = table("\(jaar)/doelen.csv", DoelenIntake.schema) {
+        data.doelen = DoelenIntake.read(reader, context: context)
         take(reader)
       }
       for (column, header) in options.kolommen.sorted(by: { $0.key < $1.key }) where !usedHeaders.contains(header) {

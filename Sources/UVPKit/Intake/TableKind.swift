@@ -49,6 +49,7 @@ package struct TableKind: Sendable {
     TableKind("verdeelsleutels", VerdeelsleutelIntake.schema.columns, key: ["sleutel", "deelnemer"]),
     TableKind("uitgangspunten", UitgangspuntenIntake.schema.columns, key: ["sleutel"], mixed: ["waarde"]),
     TableKind("gepubliceerd", GepubliceerdIntake.schema.columns, key: ["document", "tabel", "volgnr"]),
+    TableKind("doelen", DoelenIntake.schema.columns, key: ["doel", "indicator"]),
     plan,
     TableKind(
       "plan --kort",
@@ -62,6 +63,11 @@ package struct TableKind: Sendable {
         .required("aantal", .number), .required("kental", .number), .required("uren", .number),
         .required("uren_niet_doorbelast", .number), .optional("kosten", .money),
       ], key: ["onderdeel", "code"]),
+    TableKind(
+      "doelen met oordeel",
+      DoelenColumns.all.map {
+        DoelenColumns.figures.contains($0) ? .required($0, .number) : .required($0)
+      }, key: ["doel", "indicator", "deelnemer"]),
     TableKind(
       "toets",
       [

@@ -23,7 +23,7 @@ struct Command: Sendable {
   private static let makers: [(name: String, make: @Sendable () -> Command)] = [
     ("plan", { .plan }), ("toets", { .toets }), ("uitleg", { .uitleg }), ("realisatie", { .realisatie }),
     ("monitor", { .monitor }), ("prognose", { .prognose }), ("afrekening", { .afrekening }), ("diff", { .diff }),
-    ("voltooiing", { .voltooiing }), ("help", { .help }),
+    ("doelen", { .doelen }), ("voltooiing", { .voltooiing }), ("help", { .help }),
   ]
 
   static var all: [Command] { makers.map { $0.make() } }

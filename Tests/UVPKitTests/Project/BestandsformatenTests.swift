@@ -11,6 +11,7 @@ import Testing
     ("projecten.csv", RegionaalWerkIntake.projectenSchema), ("diensten.csv", RegionaalWerkIntake.dienstenSchema),
     ("lokale-projecten.csv", LokaleProjectenIntake.schema), ("werkvoorraad.csv", WerkvoorraadIntake.schema),
     ("energie.csv", EnergieIntake.schema), ("verdeelsleutels.csv", VerdeelsleutelIntake.schema),
+    ("doelen.csv", DoelenIntake.schema),
     ("gepubliceerd.csv", GepubliceerdIntake.schema), ("realisatie.csv", HoursLayout.schema),
   ]
 
