@@ -16,7 +16,7 @@ RELEASE_FLAGS += -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help swift-present build plan test lint format record docs-check coverage bench bench-peers fuzz fuzz-hours check install uninstall clean
+.PHONY: help swift-present build plan test lint format record docs-check coverage bench bench-peers fuzz fuzz-hours rekenblad check install uninstall clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -71,6 +71,9 @@ fuzz-hours: swift-present ## compare the reader of written hours with the naive 
 	@mkdir -p Fuzz/.build/corpus Fuzz/.build/findings
 	@SWIFT_BACKTRACE=enable=no Fuzz/.build/release/FuzzHours -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 \
 	  -verbosity=0 -dict=Fuzz/hours.dict -artifact_prefix=Fuzz/.build/findings/ -print_final_stats=1 Fuzz/.build/corpus Fuzz/Seeds Fuzz/.build/findings
+
+rekenblad: build ## open what uvp writes in a Dutch LibreOffice, and read back what it saves; skipped where it is not installed
+	@$(PYTHON) scripts/rekenblad.py
 
 check: lint test docs-check ## all checks
 

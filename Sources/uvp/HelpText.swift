@@ -15,6 +15,7 @@ enum HelpText {
         uvp prognose --data data/voorbeeld --gemeente Klavermonde   waar eindigt het jaar?
         uvp afrekening --data data/voorbeeld --jaar 2025 --kort     wie betaalt bij, wie krijgt terug?
         uvp doelen --data data/voorbeeld --jaar 2025                wat was beoogd, wat is gehaald?
+        uvp voltooiing bash                                         opdrachten en namen aanvullen in de shell
         uvp diff data/deelnemers.csv data/voorbeeld/deelnemers.csv  wat is er anders?
       data/voorbeeld is een verzonnen regio met geschreven uren; laat --data weg voor uw eigen map data.
 

@@ -9,13 +9,16 @@ extension DoelenReport {
     for stand in standen {
       let regel = stand.regel
       let beoogd = regel.streefwaarde.value?.bereik
-      let uitkomst = stand.gerealiseerd.value?.bereik
+      // One unit for all figures of a row: those that count something else stand in words only.
+      let uitkomst = stand.gerealiseerd.value?.bereik.flatMap { came in
+        beoogd.map { $0.isComparable(with: came) } ?? true ? came : nil
+      }
       table.rows.append([
         .text(regel.doel), .text(regel.indicator), .text(regel.soort), .text(naam(regel)),
         Self.field(regel.streefwaarde), Self.field(stand.gerealiseerd), .text(Self.word(stand.oordeel)),
         .text(Self.reason(stand.oordeel) ?? ""), Self.field(beoogd?.ondergrens), Self.field(beoogd?.bovengrens),
         Self.field(uitkomst?.ondergrens), Self.field(uitkomst?.bovengrens),
-        .text(beoogd?.eenheid ?? uitkomst?.eenheid ?? ""), .text(regel.origin.bron),
+        .text([beoogd, uitkomst].compactMap { $0?.eenheid }.first { !$0.isEmpty } ?? ""), .text(regel.origin.bron),
       ])
     }
     return table

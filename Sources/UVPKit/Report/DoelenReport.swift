@@ -52,7 +52,7 @@ package struct DoelenReport: Report {
     case .geenUitkomst(let absence): return "gerealiseerd is \(absence.word)"
     case .geenUren: return "er zijn geen geschreven uren om het uit te berekenen"
     case .geenControles: return "er zijn geen controles geschreven waar het een aandeel van is"
-    case .tekst: return "tekst is niet met een getal te vergelijken"
+    case .tekst: return "over tekst geeft uvp geen oordeel"
     case .eenheden(let beoogd, let gerealiseerd):
       let names = [beoogd, gerealiseerd].map { $0.isEmpty ? "geen eenheid" : "\"\($0)\"" }
       return "de eenheden verschillen: \(names[0]) en \(names[1])"
@@ -114,9 +114,9 @@ package struct DoelenReport: Report {
     return document
   }
 
-  /// An indicator, with the deelnemer where it is not of the one asked for or the region.
+  /// An indicator, with the deelnemer where it is not of the region.
   private func label(_ regel: Doelregel) -> String {
-    guard let deelnemer = regel.deelnemer, naam == nil else { return regel.indicator }
+    guard let deelnemer = regel.deelnemer else { return regel.indicator }
     return "\(deelnemers[deelnemer].naam): \(regel.indicator)"
   }
 
