@@ -1,4 +1,6 @@
-/// What is aimed at or what came of it: a figure, a range, a bound, or words. Words are never compared with figures.
+/// What is aimed at or what came of it: a figure, a range, a bound, or words.
+///
+/// Words are never compared with figures.
 public enum Doelwaarde: Hashable, Sendable {
   /// A figure, or figures between two bounds.
   case bereik(Bereik)
