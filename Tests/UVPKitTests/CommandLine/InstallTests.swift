@@ -9,7 +9,7 @@ import Testing
   @Test func worksFromAnywhere() throws {
     let outcome = try Shell.run(
       Self.install + #"""
-         && P="$MAP/een prefix" && cd / && env -i "$P/bin/uvp" plan --gemeente Enschede --kort | grep -E 'totaal|2025: '
+         && P="$MAP/een prefix" && cd / && env -i "$P/bin/uvp" plan --gemeente Enschede --kort | grep -E '^totaal|2025: '
         env -i "$P/bin/uvp" voltooiing jaren
         env -i "$P/bin/uvp" plan --data "$P/share/uvp/voorbeeld" -g Klavermonde --kort | head -n 1
         cd "$P" && find . -type f | grep -E 'uvp.1|_uvp|uvp.fish|completions/uvp|handleiding|bin/uvp' | sort
