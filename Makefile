@@ -16,7 +16,7 @@ RELEASE_FLAGS += -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help swift-present build plan test lint format record docs-check coverage bench bench-peers fuzz fuzz-hours check install clean
+.PHONY: help swift-present build plan test lint format record docs-check coverage bench bench-peers fuzz fuzz-hours rekenblad check install uninstall clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -72,12 +72,16 @@ fuzz-hours: swift-present ## compare the reader of written hours with the naive 
 	@SWIFT_BACKTRACE=enable=no Fuzz/.build/release/FuzzHours -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 \
 	  -verbosity=0 -dict=Fuzz/hours.dict -artifact_prefix=Fuzz/.build/findings/ -print_final_stats=1 Fuzz/.build/corpus Fuzz/Seeds Fuzz/.build/findings
 
+rekenblad: build ## open what uvp writes in a Dutch LibreOffice, and read back what it saves; skipped where it is not installed
+	@$(PYTHON) scripts/rekenblad.py
+
 check: lint test docs-check ## all checks
 
-install: build ## install program and data under PREFIX
-	@install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/uvp"
-	@install -m 755 .build/release/uvp "$(DESTDIR)$(PREFIX)/bin/uvp"
-	@cp -R data "$(DESTDIR)$(PREFIX)/share/uvp/"
+install: build ## install program, data, completions, man page and docs under PREFIX (and DESTDIR)
+	@scripts/install.sh install "$(PREFIX)" "$(DESTDIR)"
+
+uninstall: ## take away what `make install` put under PREFIX
+	@scripts/install.sh uninstall "$(PREFIX)" "$(DESTDIR)"
 
 clean: ## remove what was built
 	@rm -rf .build Fuzz/.build

@@ -12,12 +12,14 @@ enum HelpText {
     ("monitor --data data/voorbeeld --gemeente Klavermonde", "de stand naast de begroting"),
     ("prognose --data data/voorbeeld --gemeente Klavermonde", "waar eindigt het jaar?"),
     ("afrekening --data data/voorbeeld --jaar 2025 --kort", "wie betaalt bij, wie krijgt terug?"),
+    ("doelen --data data/voorbeeld --jaar 2025", "wat was beoogd, wat is gehaald?"),
     ("kentallen --data data/voorbeeld --kort", "wat kosten producten echt?"),
     ("capaciteit --data data/voorbeeld", "hebben de teams genoeg mensen?"),
     ("scenario data/voorbeeld/2026/scenario.csv --data data/voorbeeld", "wat als?"),
     ("vergelijk --data data/voorbeeld --kort", "wat verandert er, en waardoor?"),
     ("nieuw 2026", "begin aan een volgend jaar"),
     ("diff data/deelnemers.csv data/voorbeeld/deelnemers.csv", "wat is er anders?"),
+    ("voltooiing bash", "opdrachten en namen aanvullen in de shell"),
   ]
 
   /// What `uvp` alone shows.

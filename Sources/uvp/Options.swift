@@ -46,7 +46,7 @@ struct Option: Hashable {
       .drempel, ["--drempel"], "GRENS", "10% of 40u: een afwijking is pas groot boven elke grens", isRepeatable: true),
     Option(.methode, ["--methode"], "METHODE", "dagen, maanden, seizoen of plan"),
     Option(.terugtoets, ["--terugtoets"], nil, "beproef de methoden op de eerdere jaren"),
-    Option(.team, ["--team"], "NAAM", "een team van formatie.csv", isRepeatable: true),
+    Option(.team, ["--team"], "TEAM", "een team van formatie.csv", isRepeatable: true),
     Option(
       .productieveUren, ["--productieve-uren"], "UREN", "productieve uren per fte, waar formatie.csv er geen noemt"),
     Option(.reserve, ["--reserve"], "PROCENT", "het deel van de capaciteit dat vrij blijft, zoals 10%"),

@@ -3,6 +3,7 @@ import UVPKit
 /// What the shared options say.
 struct Settings {
   enum Formaat: CaseIterable { case tabel, csv, markdown, html, json }
+  enum Colour { case auto, always, never }
 
   var formaat: Formaat = .tabel
   /// The file to write; `nil` for standard output.
@@ -38,32 +39,17 @@ struct Settings {
         findings.report(.unknownSuffix(name: name, known: Self.suffixes.map(\.0)))
       }
     }
-    let formats: [(String, Formaat)] = [
-      ("tabel", .tabel), ("csv", .csv), ("markdown", .markdown), ("html", .html), ("json", .json), ("md", .markdown),
-    ]
-    if let chosen = arguments.choice(.formaat, formats, findings: &findings) { formaat = chosen }
-    if let chosen = arguments.choice(
-      .profiel, [("excel-nl", CSVProfile.excelNL), ("rfc4180", .rfc4180)], findings: &findings)
-    {
-      profiel = chosen
-    }
-    intake.decimalStyle = arguments.choice(
-      .decimaal, [("komma", DecimalStyle.comma), ("punt", .point)], findings: &findings)
-    if let chosen = arguments.choice(
-      .codering, IntakeOptions.Codering.allCases.map { ($0.rawValue, $0) }, findings: &findings)
-    {
-      intake.codering = chosen
-    }
+    if let chosen = arguments.choice(.formaat, Choices.formaat, findings: &findings) { formaat = chosen }
+    if let chosen = arguments.choice(.profiel, Choices.profiel, findings: &findings) { profiel = chosen }
+    intake.decimalStyle = arguments.choice(.decimaal, Choices.decimaal, findings: &findings)
+    if let chosen = arguments.choice(.codering, Choices.codering, findings: &findings) { intake.codering = chosen }
     for text in arguments.values[.kolom] ?? [] where !text.isEmpty {
       take(kolom: text, known: columns(), findings: &findings)
     }
     let isTerminal = system.terminalWidth != nil && uitvoer == nil
     let mayColour =
       isTerminal && system.variables["NO_COLOR", default: ""].isEmpty && system.variables["TERM"] != "dumb"
-    enum Colour { case auto, always, never }
-    switch arguments.choice(
-      .kleur, [("auto", Colour.auto), ("altijd", .always), ("nooit", .never)], findings: &findings)
-    {
+    switch arguments.choice(.kleur, Choices.kleur, findings: &findings) {
     case .always: hasColour = true
     case .never: hasColour = false
     case .auto, nil: hasColour = mayColour
@@ -87,7 +73,7 @@ struct Settings {
           .invalidOptionValue(option: "--verdraag", text: text, choices: ["0 of meer rijen"], suggestion: nil))
       }
     }
-    kernen = arguments.choice(.kernen, [("1", 1), ("2", 2)], findings: &findings)
+    kernen = arguments.choice(.kernen, Choices.kernen, findings: &findings)
   }
 
   /// Complains about headers of `--kolom` that no file has that was read.

@@ -266,6 +266,24 @@ EN10;SPUK THE;Opleiding toezichthouders;n.v.t.;n.v.t.;n.v.t.;12600|14250|9800;al
 """
 
 
+# doel;indicator;soort;deelnemer;streefwaarde;gerealiseerd;richting;rekenwijze
+# What came of it in 2025, and what is known of 2026 in August. None of it was ever aimed at or reached by anyone.
+DOELEN = """
+Bedrijven houden zich aan de regels;Spontaan naleefgedrag (HC/PC);output;;-|maximaal 25 %|maximaal 20 %;;minder;hc_pc
+Bedrijven houden zich aan de regels;Opvolgend naleefgedrag (HHC/HC);output;;-|maximaal 20 %|maximaal 20 %;;minder;hhc_hc
+Bedrijven houden zich aan de regels;Gedragssturing;outcome;;-|bedrijven weten wat er van hen wordt gevraagd|bedrijven weten wat er van hen wordt gevraagd;-|zes voorlichtingsavonden gehouden|;;
+Vergunningen zijn actueel;Actualisatietoetsen;output;;-|minimaal 200 toetsen|200 tot 240 toetsen;-|212 toetsen|;;
+Vergunningen zijn actueel;Binnen de termijn afgehandeld;output;;-|minimaal 80 %|minimaal 85 %;-|78,5 %|;;
+Vergunningen zijn actueel;Doorlooptijd regulier;output;Turfhorne;-|maximaal 50 dagen|maximaal 50 dagen;-|47 dagen|;;
+Ondermijning wordt gezien;Gemelde verdachte situaties;output;;-|12-15 meldingen|15 meldingen;-|19 meldingen|;;
+Ondermijning wordt gezien;Controles met partners;output;;-|8 tot 10 controles|8 tot 10 controles;-|9 controles|;meer;
+Asbest verdwijnt;Asbestverdachte daken;output;;-|PM|n.t.b.;;minder;
+Het dashboard blijft binnen de raming;Projectleider, 0,5 fte;raming;;-|0,5 × € 110-130k|-;-|58k euro|-;minder;
+Het dashboard blijft binnen de raming;Ontwikkelaar, 1 fte;raming;;-|1 × € 95k|-;-|96,5k euro|-;minder;
+Het dashboard blijft binnen de raming;Samen;raming;;-||-;-||-;minder;som
+"""
+
+
 def catalogus():
     return [[code, product, PROGRAMMAS[code[:2]], kental, status, rol, opmerking]
             for code, product, kental, status, rol, _, opmerking in records(PRODUCTEN)]
@@ -395,6 +413,10 @@ def tables():
             files[f"{jaar}/formatie.csv"] = table(
                 "team;functie;fte;bezetting;productieve_uren;bedient;bron", formatie(jaar))
             files[f"{jaar}/teams.csv"] = table("code;team;bron", in_jaar(TEAMS, jaar))
+        doelen = in_jaar(DOELEN, jaar)
+        if doelen:
+            files[f"{jaar}/doelen.csv"] = table(
+                "doel;indicator;soort;deelnemer;streefwaarde;gerealiseerd;richting;rekenwijze;bron", doelen)
     files[f"{JAREN[-1]}/scenario.csv"] = table(
         "scenario;wat;sleutel;deelnemer;van;naar;factor;bron", records(SCENARIO))
     return files

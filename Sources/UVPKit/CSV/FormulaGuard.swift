@@ -1,11 +1,12 @@
-/// The guard in front of text that a spreadsheet would take for a formula.
+/// The guard in front of text that a spreadsheet would take for a formula, a number or a date.
 ///
 /// Writing puts one `'` before zero or more `'` followed by a trigger; reading takes exactly one away, so that
 /// what was written comes back as it was.
 package enum FormulaGuard {
   /// Whether `text` must be guarded: zero or more `'`, then a trigger.
   static func needsGuard(_ text: some Collection<UInt8>) -> Bool {
-    startsWithTrigger(text.drop { $0 == 0x27 })
+    let text = text.drop { $0 == 0x27 }
+    return startsWithTrigger(text) || MangledText.matches(text)
   }
 
   /// Whether reading must take one `'` away: one or more `'`, then a trigger.

@@ -354,6 +354,27 @@ extension FindingCode {
           "PM, n.v.t., n.t.b. en leeg blijven wat ze zijn, met welke factor ook (R-15). Heeft geen enkel cijfer van de rij een getal, dan verandert er niets."
         ]
       )
+    case .u465:
+      (
+        "Een bereik dat van hoog naar laag loopt",
+        [
+          "Een streefwaarde of uitkomst als 8 tot 10, 12-15 of 575-600k noemt eerst het kleinste getal. Beide grenzen horen erbij."
+        ]
+      )
+    case .u466:
+      (
+        "Een uitkomst die er staat en ook berekend wordt",
+        [
+          "Met rekenwijze hc_pc of hhc_hc rekent uvp het naleefgedrag uit de geschreven uren. Welk van de twee getallen dan geldt, is niet te zeggen."
+        ]
+      )
+    case .u467:
+      (
+        "Een som van een doel die niet uitkomt",
+        [
+          "Een rij met rekenwijze som is de som van de andere rijen van dat doel. Staat er in zo'n rij een getal, dan moet het die som zijn. Een gedrukt totaal dat niet klopt, hoort in gepubliceerd.csv."
+        ]
+      )
     case .u501: ("Een onbekende opdracht", ["uvp help noemt alle opdrachten."])
     case .u502: ("Een onbekende optie", ["uvp help OPDRACHT noemt de opties van een opdracht."])
     case .u503: ("Een optie zonder waarde", ["Achter deze optie hoort een waarde: --jaar 2025 of --jaar=2025."])

@@ -79,6 +79,11 @@ extension Complaint {
       "verdeelsleutel \(sleutel) telt op tot \(sum) % en niet tot 100 %: verschil \(difference)"
     case .hoursContradict(let stated, let computed):
       "uren \(stated) is niet aantal × kental, \(computed)"
+    case .rangeBackwards(let text, let column): "\(quote(text)) loopt van hoog naar laag (kolom \(column))"
+    case .goalStatedAndComputed(let rekenwijze):
+      "gerealiseerd staat er, en rekenwijze \(rekenwijze) berekent het ook"
+    case .goalSumContradicts(let stated, let computed, let column):
+      "\(quote(stated)) is niet de som van de andere rijen van dit doel, \(computed) (kolom \(column))"
     case .nameTwice(let name, let first): "naam \(quote(name)) is al in gebruik, op \(first.description)"
     case .comparedKeyTwice(let key, let first, _): "\(quote(key)) staat er al, op \(first.description)"
     case .kindsDiffer(let old, let oldKind, let new, let newKind):
@@ -294,6 +299,9 @@ extension Complaint {
     case .unknownSleutel: "Zet de sleutel in verdeelsleutels.csv; inbreng is de kolom aandeel van deelnemers.csv."
     case .sharesNotHundred: "Verdeeld wordt er pas als de aandelen precies 100 % zijn."
     case .hoursContradict: "Laat uren leeg, of laat aantal en kental leeg."
+    case .rangeBackwards: "Zet het kleinste getal voorop: 8 tot 10."
+    case .goalStatedAndComputed: "Laat gerealiseerd leeg, of haal de rekenwijze weg."
+    case .goalSumContradicts: "Laat de cel leeg, of haal rekenwijze som weg."
     case .nameTwice: "Een naam of alias wijst één deelnemer aan."
     case .comparedKeyTwice(_, _, let columns):
       "Laat één van de twee rijen staan, of kies met --sleutel meer kolommen dan \(list(columns, "en"))."

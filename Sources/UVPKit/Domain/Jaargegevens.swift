@@ -29,6 +29,9 @@ public struct Jaargegevens: Hashable, Sendable {
   /// The published document, when it was asked for and there is one.
   public var gepubliceerd: [GepubliceerdeRegel]?
 
+  /// The goals, when they were asked for; `nil` when the year has no such file.
+  public var doelen: [Doelregel]?
+
   /// A year without data.
   public init(jaar: Int) { self.jaar = jaar }
 

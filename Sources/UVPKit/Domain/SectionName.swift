@@ -14,5 +14,5 @@ public enum SectionName {
   public static let totaal = "totaal"
 
   /// All of them; no programma may have one of these names.
-  static let all = [projecten, diensten, lokaleProjecten, werkvoorraad, prognose, totaal]
+  package static let all = [projecten, diensten, lokaleProjecten, werkvoorraad, prognose, totaal]
 }

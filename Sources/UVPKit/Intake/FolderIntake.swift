@@ -19,7 +19,7 @@ public enum FolderIntake {
         CatalogusIntake.schema, DeelnemersIntake.schema, PrognoseIntake.schema, RegionaalWerkIntake.projectenSchema,
         RegionaalWerkIntake.dienstenSchema, LokaleProjectenIntake.schema, WerkvoorraadIntake.schema,
         EnergieIntake.schema, VerdeelsleutelIntake.schema, UitgangspuntenIntake.schema, GepubliceerdIntake.schema,
-        HoursLayout.schema, FormatieIntake.schema, TeamsIntake.schema, ToezichtIntake.schema,
+        HoursLayout.schema, FormatieIntake.schema, TeamsIntake.schema, ToezichtIntake.schema, DoelenIntake.schema,
       ].flatMap { $0.columns.map(\.name) })
   }
 
@@ -116,6 +116,10 @@ public enum FolderIntake {
         take(reader)
       }
       if withTeams { loadTeams() }
+      if options.readsDoelen, let reader = table("\(jaar)/doelen.csv", DoelenIntake.schema) {
+        data.doelen = DoelenIntake.read(reader, context: context)
+        take(reader)
+      }
       for (column, header) in options.kolommen.sorted(by: { $0.key < $1.key }) where !usedHeaders.contains(header) {
         findings.report(.mappedColumnMissing(header: header, column: column))
       }

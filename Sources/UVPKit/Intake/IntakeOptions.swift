@@ -14,6 +14,8 @@ public struct IntakeOptions: Hashable, Sendable {
   public var codering: Codering
   /// The headers of an export for known columns: column name → header in the file.
   public var kolommen: [String: String]
+  /// Whether to read doelen.csv too: no other command is kept from its work by an error there.
+  public var readsDoelen = false
 
   /// Options; all have a default.
   public init(

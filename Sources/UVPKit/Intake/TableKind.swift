@@ -57,6 +57,7 @@ package struct TableKind: Sendable {
         ["fte", "bezetting"].contains($0.name) ? .required($0.name, $0.kind) : $0
       }, key: ["team", "functie"]),
     TableKind("teams", TeamsIntake.schema.columns, key: ["code", "team"]),
+    TableKind("doelen", DoelenIntake.schema.columns, key: ["doel", "indicator"]),
     plan,
     TableKind(
       "plan --kort",
@@ -95,6 +96,11 @@ package struct TableKind: Sendable {
         .required("sleutel"), .required("aandeel", .percentage), .required("exact", .number),
         .required("los_afgerond", .number), .required("uren", .number),
       ], key: ["deelnemer", "onderdeel", "code"]),
+    TableKind(
+      "doelen met oordeel",
+      DoelenColumns.all.map {
+        DoelenColumns.figures.contains($0) ? .required($0, .number) : .required($0)
+      }, key: ["doel", "indicator", "deelnemer"]),
     TableKind(
       "toets",
       [

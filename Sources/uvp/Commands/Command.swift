@@ -11,6 +11,8 @@ struct Command: Sendable {
   let options: Set<Option.Name>
   /// How many words may follow the command.
   let maximumWords: Int
+  /// What a shell may offer for such a word.
+  var words: Completion = .nothing
   /// Whether `-o` may stand there more than once.
   var writesSeveral = false
   /// The columns that `--kolom` may name: those of the files that the command reads.
@@ -21,9 +23,9 @@ struct Command: Sendable {
   private static let makers: [(name: String, make: @Sendable () -> Command)] = [
     ("plan", { .plan }), ("toets", { .toets }), ("uitleg", { .uitleg }), ("verdeel", { .verdeel }),
     ("controles", { .controles }), ("realisatie", { .realisatie }), ("monitor", { .monitor }),
-    ("prognose", { .prognose }), ("afrekening", { .afrekening }), ("kentallen", { .kentallen }),
-    ("capaciteit", { .capaciteit }), ("scenario", { .scenario }), ("vergelijk", { .vergelijk }),
-    ("nieuw", { .nieuw }), ("diff", { .diff }),
+    ("prognose", { .prognose }), ("afrekening", { .afrekening }), ("doelen", { .doelen }),
+    ("kentallen", { .kentallen }), ("capaciteit", { .capaciteit }), ("scenario", { .scenario }),
+    ("vergelijk", { .vergelijk }), ("nieuw", { .nieuw }), ("diff", { .diff }), ("voltooiing", { .voltooiing }),
     ("help", { .help }),
   ]
 
@@ -53,7 +55,7 @@ struct Command: Sendable {
     name: "help", summary: "uitleg van een opdracht",
     examples: [("uvp help plan", "alles over plan")], synopsis: "uvp help [OPDRACHT]", description: [],
     options: [.help],
-    maximumWords: 1, run: { run, _, _, _ in run.write(text: HelpText.overview) })
+    maximumWords: 1, words: .words(makers.map(\.name)), run: { run, _, _, _ in run.write(text: HelpText.overview) })
 }
 
 extension Arguments {

@@ -28,7 +28,7 @@ struct ControlesCommand {
   let settings: Settings
 
   /// Where the rates of non-compliance are learnt.
-  private enum Naleving { case plan, realisatie }
+  enum Naleving { case plan, realisatie }
 
   func exitCode(_ given: Findings) -> Int32 {
     var findings = given
@@ -41,7 +41,7 @@ struct ControlesCommand {
         .nothingAsked(question: "van wie wilt u de controles zien?", remedy: "Geef --gemeente NAAM of --alle mee."))
     }
     let naleving = arguments.choice(
-      .naleving, [("plan", Naleving.plan), ("realisatie", .realisatie)], findings: &findings)
+      .naleving, Choices.naleving, findings: &findings)
     let asked = Hercontroles.Cijfers(
       spontaan: rate(.hc, &findings), opvolgend: rate(.hhc, &findings))
     if findings.haveErrors { return run.fail(findings) }

@@ -18,6 +18,7 @@ extension Command {
       "Met twee toleranties (--tolerantie \"0,5;1%\") telt een verschil als het groter is dan allebei. Exitcode 0: gelijk; 1: verschil.",
     ],
     options: Set([.sleutel, .kolommen, .tolerantie, .verdraag, .help] + Option.shared), maximumWords: 2,
+    words: .file,
     run: { run, arguments, settings, findings in
       var findings = findings
       let options = DiffOptions(arguments, findings: &findings)

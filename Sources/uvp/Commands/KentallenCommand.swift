@@ -33,9 +33,9 @@ struct KentallenCommand {
     var findings = given
     var vraag = Kentallen.Vraag()
     vraag.maat =
-      arguments.choice(.maat, Kentalmaat.allCases.map { ($0.rawValue, $0) }, findings: &findings) ?? .mediaan
+      arguments.choice(.maat, Choices.maat, findings: &findings) ?? .mediaan
     vraag.teltAlles =
-      arguments.choice(.onvoltooid, [("apart", false), ("meetellen", true)], findings: &findings) ?? false
+      arguments.choice(.onvoltooid, Choices.onvoltooid, findings: &findings) ?? false
     vraag.minimum = minimum(&findings) ?? vraag.minimum
     let target = target(&findings)
     if arguments.has(.kort) && arguments.has(.effect) {

@@ -42,7 +42,7 @@ struct MonitorCommand {
     }
     let drempel = drempel(&findings)
     let methode = arguments.choice(
-      .methode, Prognosemethode.allCases.map { ($0.rawValue, $0) }, findings: &findings)
+      .methode, Choices.methode, findings: &findings)
     if findings.haveErrors { return run.fail(findings) }
     guard let years = WrittenYears(run, arguments, settings, findings: &findings) else { return run.fail(findings) }
     let posities = years.loaded.posities(arguments, findings: &findings)

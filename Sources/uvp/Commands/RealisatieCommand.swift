@@ -15,6 +15,7 @@ extension Command {
       "--per mag vaker, met evenveel keer -o: dan wordt het bestand één keer gelezen. Een rij die niet klopt is een fout; met --verdraag N gaat het door en staat er hoeveel er ontbreekt.",
     ],
     options: Set([.gemeente, .code, .per, .van, .tot, .help] + Option.hours + Option.shared), maximumWords: 1,
+    words: .file,
     writesSeveral: true, columns: { HoursLayout.columnNames },
     run: { run, arguments, settings, findings in
       RealisatieCommand(run: run, arguments: arguments, settings: settings).exitCode(findings)
@@ -80,7 +81,7 @@ struct RealisatieCommand {
 
   /// The columns of each `--per`.
   private func tables(_ findings: inout Findings) -> [[Urentabel.Kolom]] {
-    let words = Urentabel.Kolom.allCases.map(\.rawValue)
+    let words = Choices.words(of: .per)
     var tables: [[Urentabel.Kolom]] = []
     for text in arguments.values[.per] ?? [Urentabel.Kolom.deelnemer.rawValue] where !text.isEmpty {
       var kolommen: [Urentabel.Kolom] = []

@@ -16,6 +16,7 @@ extension Command {
       "ONDERWERP is een code, de naam van een onderdeel, prognose, werkvoorraad, totaal, een rekenregel (R-03) of de code van een melding (U203, T102)."
     ],
     options: Set([.gemeente, .help] + Option.shared), maximumWords: 1,
+    words: .data(.onderwerpen),
     run: { run, arguments, settings, findings in
       UitlegCommand(run: run, arguments: arguments, settings: settings).exitCode(findings)
     })

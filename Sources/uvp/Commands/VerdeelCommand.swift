@@ -27,7 +27,7 @@ struct VerdeelCommand {
   let settings: Settings
 
   /// The units of hours that `--eenheid` takes, the largest first.
-  private static let eenheden: [(text: String, value: ExactDecimal)] = [
+  static let eenheden: [(text: String, value: ExactDecimal)] = [
     ("1", 1), ("0,5", ExactDecimal(significand: 5, scale: 1)), ("0,25", ExactDecimal(significand: 25, scale: 2)),
     ("0,01", ExactDecimal(significand: 1, scale: 2)),
   ]
@@ -39,7 +39,7 @@ struct VerdeelCommand {
         .optionsConflict(first: Option.option(.gemeente).shown, second: Option.option(.alle).shown))
     }
     let onderdeel = arguments.choice(
-      .onderdeel, [SectionName.projecten, SectionName.diensten].map { ($0, $0) }, findings: &findings)
+      .onderdeel, Choices.onderdeel, findings: &findings)
     let eenheid = eenheid(&findings)
     if findings.haveErrors { return run.fail(findings) }
     guard let loaded = LoadedYear(run, arguments, settings, withPublication: false, findings: &findings) else {

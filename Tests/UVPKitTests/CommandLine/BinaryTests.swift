@@ -3,45 +3,7 @@ import Testing
 
 /// The program itself, as a shell sees it: what a test in process cannot show.
 @Suite(.serialized) struct BinaryTests {
-  /// The program that was built with the tests.
-  private static let program: URL = {
-    let folder = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
-    return folder.appending(path: "uvp")
-  }()
-
-  private struct Outcome {
-    let status: Int32
-    let wasSignalled: Bool
-    let output: String
-    let errors: String
-  }
-
-  /// Runs a line of shell in the checkout, with the program as `$UVP` and an empty folder as `$MAP`.
-  private func shell(_ line: String) throws -> Outcome {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "uvp-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", line]
-    process.currentDirectoryURL = Repository.root
-    var environment = ProcessInfo.processInfo.environment
-    environment["UVP"] = Self.program.path
-    environment["MAP"] = folder.path
-    environment["UVP_DATA"] = nil
-    process.environment = environment
-    let output = Pipe()
-    let errors = Pipe()
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let outputBytes = output.fileHandleForReading.readDataToEndOfFile()
-    let errorBytes = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus, wasSignalled: process.terminationReason == .uncaughtSignal,
-      output: String(decoding: outputBytes, as: UTF8.self), errors: String(decoding: errorBytes, as: UTF8.self))
-  }
+  private func shell(_ line: String) throws -> Shell.Outcome { try Shell.run(line) }
 
   @Test func theMainJob() throws {
     let outcome = try shell("\"$UVP\" plan --gemeente Enschede --kort")

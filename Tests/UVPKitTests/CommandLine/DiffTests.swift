@@ -15,7 +15,7 @@ import UVPKit
   /// What the program writes it compares, whatever the profile it wrote it in.
   @Test(arguments: [
     ["plan", "--alle"], ["plan", "--alle", "--kosten"], ["plan", "--alle", "--kort"], ["plan", "--regio", "--kosten"],
-    ["plan", "--regio"], ["toets"], ["verdeel"],
+    ["plan", "--regio"], ["toets"], ["verdeel"], ["doelen"],
   ])
   func ownOutput(arguments: [String]) throws {
     for data in ["data", "data/voorbeeld"] {

@@ -12,6 +12,7 @@ import Testing
     ("lokale-projecten.csv", LokaleProjectenIntake.schema), ("werkvoorraad.csv", WerkvoorraadIntake.schema),
     ("energie.csv", EnergieIntake.schema), ("verdeelsleutels.csv", VerdeelsleutelIntake.schema),
     ("toezicht.csv", ToezichtIntake.schema),
+    ("doelen.csv", DoelenIntake.schema),
     ("gepubliceerd.csv", GepubliceerdIntake.schema), ("realisatie.csv", HoursLayout.schema),
     ("formatie.csv", FormatieIntake.schema), ("teams.csv", TeamsIntake.schema),
     ("scenario.csv", ScenarioIntake.schema),

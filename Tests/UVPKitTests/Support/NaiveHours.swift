@@ -168,7 +168,10 @@ enum NaiveHours {
       Array("＝".utf8), Array("＋".utf8), Array("－".utf8), Array("＠".utf8),
     ]
     let behind = bytes.drop { $0 == 0x27 }
-    if bytes.first == 0x27 && triggers.contains(where: { behind.starts(with: $0) }) { bytes.removeFirst() }
+    let isGuarded =
+      triggers.contains { behind.starts(with: $0) }
+      || String(validating: behind, as: UTF8.self).map(MangledTextTests.naive) ?? false
+    if bytes.first == 0x27 && isGuarded { bytes.removeFirst() }
     bytes = withoutSpaces(bytes)
     if bytes.isEmpty || bytes.contains(0x00) || bytes.contains(0x0D) { return nil }
     return String(validating: bytes, as: UTF8.self)
