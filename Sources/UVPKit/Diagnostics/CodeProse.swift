@@ -310,7 +310,8 @@ extension FindingCode {
       (
         "Een wijziging die niets raakt",
         [
-          "Een rij van een scenario wijst cijfers aan die in de gegevens staan. kental en aantal gaan over een code of het begin van codes, uren over projecten, diensten en lokale projecten, aandeel over een verdeelsleutel en een deelnemer; * is alle codes.",
+          "Een rij van een scenario wijst cijfers aan die in de gegevens staan. kental en aantal gaan over producten, uren over projecten, diensten en lokale projecten, aandeel over een verdeelsleutel en een deelnemer. De sleutel is een code, het begin van codes, of * voor alle; een begin breekt geen getal in tweeën: RP1 is niet het begin van RP10.",
+          "Een product dat in fte of uren is gepland heeft geen kental. Het kental van een product dat in geen rij van de prognose staat, of alleen in rijen met een eigen kental, verandert niets aan het plan.",
           "Een nieuwe rij maken kan een scenario niet. Zet het product met aantal 0 in prognose.csv, en verander dat aantal.",
         ]
       )
@@ -344,7 +345,7 @@ extension FindingCode {
       (
         "Een scenarionaam die al iets anders is",
         [
-          "Een scenario staat in één bestand, en heeft een eigen naam; basis is de naam van de gegevens zoals ze zijn. Zonder kolom scenario heet het zoals zijn bestand."
+          "Een scenario staat in één bestand, en heeft een eigen naam; basis en verschil zijn al kolommen van de tabel. Zonder kolom scenario heet het zoals zijn bestand. Ook één bestand twee keer noemen geeft elk scenario twee keer."
         ]
       )
     case .u446:

@@ -119,7 +119,7 @@ extension Complaint {
     case .changeTwice: .u442
     case .changeUnclear: .u443
     case .cellNotUsed: .u444
-    case .scenarioNameTaken: .u445
+    case .scenarioNameTaken, .scenarioFileTwice: .u445
     case .factorOnNothing: .u446
     case .fraction: .u435
     case .notWhole: .u436

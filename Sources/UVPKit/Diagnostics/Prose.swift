@@ -5,7 +5,7 @@ extension Complaint {
     switch self {
     case .fileMissing(let name, let purpose): "bestand \(quote(name)) ontbreekt: \(purpose)"
     case .fileUnreadable(let reason): "kan dit bestand niet lezen: \(reason)"
-    case .folderMissing(let folder): "gegevensmap \(quote(folder)) bestaat niet"
+    case .folderMissing(let folder, _): "gegevensmap \(quote(folder)) bestaat niet"
     case .noCatalogue(let folder): "in \(quote(folder)) staat geen catalogus (pdc-….csv)"
     case .noYears(let folder): "in \(quote(folder)) staat geen map met een jaar, zoals 2025"
     case .outputUnwritable(let name, let reason): "kan niet schrijven naar \(quote(name)): \(reason)"
@@ -75,7 +75,7 @@ extension Complaint {
     case .unknownDeelnemer(let name, let suggestion): unknown("onbekende deelnemer", name, suggestion)
     case .codeTwice(let code, let first): "code \(code) is al in gebruik, op \(first.description)"
     case .unknownSleutel(let name, let suggestion): unknown("onbekende verdeelsleutel", name, suggestion)
-    case .sharesNotHundred(let sleutel, let sum, let difference):
+    case .sharesNotHundred(let sleutel, let sum, let difference, _):
       "verdeelsleutel \(sleutel) telt op tot \(sum) % en niet tot 100 %: verschil \(difference)"
     case .hoursContradict(let stated, let computed):
       "uren \(stated) is niet aantal × kental, \(computed)"
@@ -84,17 +84,19 @@ extension Complaint {
     case .kindsDiffer(let old, let oldKind, let new, let newKind):
       "\(quote(old)) en \(quote(new)) zijn niet van dezelfde soort: \(kind(oldKind)) en \(kind(newKind))"
     case .delimiterUnclear: "met welk teken de kolommen gescheiden zijn is niet te zien"
-    case .changeHitsNothing(let what, let suggestion):
+    case .changeHitsNothing(let what, .unknown(let suggestion)):
       "wijziging \(quote(what)) raakt niets" + (suggestion == nil ? "" : ".") + meant(suggestion)
+    case .changeHitsNothing(let what, let miss): "wijziging \(quote(what)) raakt niets\(miss.reason)"
     case .changeStale(let figure, let stated, let present):
       "van \(quote(stated)) klopt niet: \(figure) is nu \(present)"
     case .changeTwice(let figure, let first): "\(figure) verandert al, op \(first.description)"
     case .changeUnclear(let hasBoth):
       hasBoth ? "naar en factor zijn allebei ingevuld" : "naar en factor zijn allebei leeg"
     case .cellNotUsed(let text, let column, let wat): "\(quote(text)) hoort niet bij \(wat) (kolom \(column))"
-    case .scenarioNameTaken(let name, let first):
+    case .scenarioNameTaken(let name, let first, _):
       first.map { "scenario \(quote(name)) staat ook in \(quote($0))" }
-        ?? "een scenario kan niet \(quote(name)) heten: zo heten de gegevens zonder wijziging"
+        ?? "een scenario kan niet \(quote(name)) heten: zo heet een kolom van de tabel"
+    case .scenarioFileTwice(let name): "\(quote(name)) is twee keer genoemd"
     case .factorOnNothing(let figure, let stated): "een factor verandert niets: \(figure) is \(stated)"
     case .keyNeeded: "aan welke kolommen herkent u een rij?"
     case .comparedColumnMissing(let option, let column, let file, _, let suggestion):
@@ -233,6 +235,7 @@ extension Complaint {
   public var remedy: String? {
     switch self {
     case .fileMissing: "Zet het bestand in de gegevensmap, of wijs met --data een andere map aan."
+    case .folderMissing(_, isWord: true): "Noem twee mappen die bestaan: uvp vergelijk oude-map nieuwe-map."
     case .folderMissing: "Wijs de map aan met --data MAP, of zet hem in de omgevingsvariabele UVP_DATA."
     case .noCatalogue: "Verwacht: minstens één bestand zoals pdc-omgevingswet.csv."
     case .noYears: "Maak een map voor het jaar, met daarin prognose.csv."
@@ -292,6 +295,8 @@ extension Complaint {
     case .unknownDeelnemer: "Verwacht: een naam of alias uit deelnemers.csv."
     case .codeTwice: "Een code staat voor één product, project, dienst of energierij."
     case .unknownSleutel: "Zet de sleutel in verdeelsleutels.csv; inbreng is de kolom aandeel van deelnemers.csv."
+    case .sharesNotHundred(_, _, let difference, isScenario: true):
+      "Verdeeld wordt er pas als de aandelen precies 100 % zijn. Laat in dit scenario andere deelnemers samen \(difference.dropFirst()) \(difference.hasPrefix("+") ? "afgeven" : "erbij krijgen")."
     case .sharesNotHundred: "Verdeeld wordt er pas als de aandelen precies 100 % zijn."
     case .hoursContradict: "Laat uren leeg, of laat aantal en kental leeg."
     case .nameTwice: "Een naam of alias wijst één deelnemer aan."
@@ -302,13 +307,15 @@ extension Complaint {
         ? "Vergelijk twee tabellen van dezelfde soort, of geef --sleutel KOLOM[,KOLOM …] mee."
         : "Vergelijk twee tabellen van dezelfde soort, of een prognose met een realisatie."
     case .delimiterUnclear: "Bewaar het bestand met één scheidingsteken: puntkomma, komma of tab."
-    case .changeHitsNothing:
-      "Verwacht: een code of het begin van codes (* is alle) die in de gegevens voorkomen, met de deelnemer die zo'n rij heeft; bij aandeel de naam van een verdeelsleutel."
+    case .changeHitsNothing(_, let miss): miss.remedy
     case .changeStale: "Kijk of het scenario nog bij deze gegevens hoort, en verbeter van of laat het leeg."
     case .changeTwice: "Laat één van de twee staan: in een scenario verandert elk cijfer hoogstens één keer."
     case .changeUnclear: "Vul één van de twee in: naar 52, of factor 1,05."
     case .cellNotUsed: "Laat deze cel leeg."
+    case .scenarioNameTaken(_, _, isOfFile: true):
+      "Het scenario heet zoals zijn bestand. Geef het bestand een andere naam, of geef het scenario er een in een kolom scenario."
     case .scenarioNameTaken: "Geef het scenario een andere naam in de kolom scenario."
+    case .scenarioFileTwice: "Noem elk bestand één keer."
     case .factorOnNothing: "Geef met naar een getal, of haal de rij weg."
     case .keyNeeded(let columns):
       columns.isEmpty

@@ -14,18 +14,8 @@ public struct Teamcode: Hashable, Sendable {
     self.origin = origin
   }
 
-  /// Whether this row is about `code`: it is the same, or begins with it and no number is cut in two.
-  ///
-  /// `A2.09` fits A2.09.00, and `RP1` does not fit RP10; upper and lower case make no difference.
-  public func fits(_ code: String) -> Bool {
-    let own = Array(self.code.lowercased().utf8)
-    let other = Array(code.lowercased().utf8)
-    guard let last = own.last, other.starts(with: own) else { return false }
-    if other.count == own.count { return true }
-    return !(Self.isDigit(last) && Self.isDigit(other[own.count]))
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+  /// Whether this row is about `code`: it is the same, or begins with it, see ``Codebegin``.
+  public func fits(_ code: String) -> Bool { Codebegin(self.code).fits(code) }
 }
 
 /// The teams of a year: who is in them, for whom they work, and on which codes.
