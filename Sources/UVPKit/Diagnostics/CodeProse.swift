@@ -40,7 +40,8 @@ extension FindingCode {
       (
         "De uitvoer is niet te schrijven",
         [
-          "Een bestand van -o is nog precies zoals het was; wat op standaarduitvoer kwam is niet volledig. De reden staat in de melding."
+          "Een bestand van -o is nog precies zoals het was; wat op standaarduitvoer kwam is niet volledig. De reden staat in de melding.",
+          "Bij nieuw komt de map van het jaar er eerst, in haar geheel, en dan haar overzicht. Lukt alleen het overzicht niet, dan zegt de melding dat de map er is.",
         ]
       )
     case .u107:
@@ -558,7 +559,9 @@ extension FindingCode {
     case .t308:
       (
         "Een rij en haar grondslag heten anders",
-        ["Wat tussen haakjes staat, verschilt van de rij waar het aantal uit volgt."]
+        [
+          "Wat tussen haakjes staat, verschilt van de rij waar het aantal volgens de kolom grondslag uit volgt. Koppelt het document zelf geen rijen, dan is die kolom een lezing van wie het overnam."
+        ]
       )
     case .t401:
       ("Het werkbestand wijkt af van het gedrukte getal", ["Is het werkbestand verbeterd, of verkeerd overgenomen?"])
@@ -628,7 +631,9 @@ extension FindingCode {
     case .o115:
       (
         "Een factor die niet gedrukt is",
-        ["Een aantal volgt volgens het document uit een ander aantal, maar niet met welke factor. Geen bevinding."]
+        [
+          "Een aantal volgt volgens het document uit een ander aantal, maar niet met welke factor. Welk aantal dat is zegt de kolom grondslag. Geen bevinding."
+        ]
       )
     case .o104:
       (

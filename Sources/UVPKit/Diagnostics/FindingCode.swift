@@ -59,14 +59,14 @@ extension Complaint {
     case .folderMissing: .u103
     case .noCatalogue: .u104
     case .noYears: .u105
-    case .outputUnwritable, .outputIncomplete, .folderUnwritable: .u106
+    case .outputUnwritable, .outputIncomplete, .folderUnwritable, .summaryUnwritable: .u106
     case .outputIsInput: .u107
     case .outputNotAFile: .u108
     case .fileTooLarge: .u109
     case .fileShrank: .u110
     case .cellEmpty: .u201
     case .ambiguousNumber: .u202
-    case .notANumber: .u203
+    case .notANumber, .dashedRange: .u203
     case .numberTooLong: .u204
     case .otherDecimalStyle: .u205
     case .negative: .u206
@@ -130,7 +130,7 @@ extension Complaint {
     case .optionTwice: .u504
     case .unknownGemeente, .nothingWritten: .u505
     case .nothingAsked: .u506
-    case .optionsConflict: .u507
+    case .optionsConflict, .peilOtherYear: .u507
     case .invalidOptionValue, .noSuchDate: .u508
     case .unknownYear: .u509
     case .tariffMissing: .u510

@@ -8,6 +8,7 @@ extension Complaint {
     case .folderMissing(let folder, _): "gegevensmap \(quote(folder)) bestaat niet"
     case .noCatalogue(let folder): "in \(quote(folder)) staat geen catalogus (pdc-….csv)"
     case .noYears(let folder): "in \(quote(folder)) staat geen map met een jaar, zoals 2025"
+    case .summaryUnwritable(_, let reason): "kan het overzicht van het nieuwe jaar niet schrijven: \(reason)"
     case .outputUnwritable(let name, let reason): "kan niet schrijven naar \(quote(name)): \(reason)"
     case .outputIncomplete(let reason): "kan niet schrijven naar standaarduitvoer: \(reason)"
     case .unknownOnderdeel(let naam, let suggestion): unknown("onbekend onderdeel", naam, suggestion)
@@ -40,7 +41,8 @@ extension Complaint {
     case .cellEmpty(let column): "lege cel (kolom \(column))"
     case .ambiguousNumber(let text, let column, let thousands, let decimal, _):
       "\(quote(text)) is dubbelzinnig: \(thousands) of \(decimal)? (kolom \(column))"
-    case .notANumber(let text, let column): "\(quote(text)) is geen getal (kolom \(column))"
+    case .notANumber(let text, let column), .dashedRange(let text, let column, _):
+      "\(quote(text)) is geen getal (kolom \(column))"
     case .numberTooLong(let text, let column, let limit):
       "\(quote(text)) heeft meer dan \(limit) cijfers (kolom \(column))"
     case .otherDecimalStyle(let text, let column, _):
@@ -122,6 +124,7 @@ extension Complaint {
     case .nothingWritten(let what, let name, let suggestion):
       unknown("in dit bestand staan geen uren op \(what)", name, suggestion)
     case .nothingAsked(let question, _): question
+    case .peilOtherYear(let peil, _, let option, let jaar): "--peil \(peil) en \(option) \(jaar) gaan niet samen"
     case .optionsConflict(let first, let second): "\(first) en \(second) gaan niet samen"
     case .invalidOptionValue(let option, let text, _, let suggestion):
       "\(quote(text)) is geen waarde voor \(option)" + (suggestion == nil ? "" : ".") + meant(suggestion)
@@ -198,7 +201,7 @@ extension Complaint {
     case .multipleDiffers(let row, let basis, let factor, let printed, let computed):
       "\(row): gedrukt \(printed), maar \(basis) × \(factor) = \(computed)"
     case .basisOfOtherKind(let row, let kind, let basis, let basisKind, let basisTable):
-      "\(row) is \(quoteWhole(kind)), maar volgt uit \(quoteWhole(basis)) (\(basisTable)), en dat is \(quoteWhole(basisKind))"
+      "\(row) is \(quoteWhole(kind)), maar volgt volgens de kolom grondslag uit \(quoteWhole(basis)) (\(basisTable)), en dat is \(quoteWhole(basisKind))"
     case .workingDiffers(let row, let figure, let printed, let working):
       "\(row): \(figure) is gedrukt als \(printed), het werkbestand heeft \(working)"
     case .printedNotInWorking(let row, let table): "\(row) staat gedrukt in \(table) maar niet in het werkbestand"
@@ -226,7 +229,7 @@ extension Complaint {
       "er is geen gepubliceerd.csv voor \(jaar); alleen de gegevens zelf zijn getoetst"
     case .tariffUnknown(let jaar): "er is geen uurtarief voor \(jaar); gedrukte kosten zijn niet nagerekend per rij"
     case .factorNotPrinted(let table, let pairs, let fewer):
-      "in \(table) \(pairs.count == 1 ? "is 1 aantal" : "zijn \(pairs.count) aantallen") volgens het document een ander aantal maal een factor die er niet bij staat, en niet na te rekenen: \(pairs.joined(separator: ", "))"
+      "in \(table) \(pairs.count == 1 ? "is 1 aantal" : "zijn \(pairs.count) aantallen") volgens het document een ander aantal maal een factor die er niet bij staat, en niet na te rekenen; volgens de kolom grondslag: \(pairs.joined(separator: ", "))"
         + (fewer == 0 ? "" : "; \(fewer) daarvan minder dan één keer")
     }
   }
@@ -239,8 +242,12 @@ extension Complaint {
     case .folderMissing: "Wijs de map aan met --data MAP, of zet hem in de omgevingsvariabele UVP_DATA."
     case .noCatalogue: "Verwacht: minstens één bestand zoals pdc-omgevingswet.csv."
     case .noYears: "Maak een map voor het jaar, met daarin prognose.csv."
+    case .summaryUnwritable(let map, _):
+      "De map \(quote(map)) is er wel, in haar geheel; alleen het overzicht ervan ontbreekt. Opnieuw: verplaats de map eerst."
     case .outputUnwritable: "Er is niets geschreven of vervangen. Kies een andere plek met -o."
     case .outputIncomplete: "De uitvoer is niet volledig. Maak ruimte, of schrijf met -o naar een bestand."
+    case .peilOtherYear(_, let asked, let option, let jaar):
+      "Kies een peildatum in \(jaar), of geef \(option) \(asked) mee."
     case .outputIsInput: "Kies met -o een andere naam; invoer wordt nooit overschreven."
     case .outputNotAFile: "Kies met -o de naam van een gewoon bestand, of laat -o weg en gebruik standaarduitvoer."
     case .fileShrank: "Wacht tot het bestand klaar is en lees het opnieuw; er is geen cijfer getoond."
@@ -255,6 +262,7 @@ extension Complaint {
     case .ambiguousNumber(_, _, let thousands, let decimal, let isOpen):
       "Schrijf \(thousands) of \(decimal)" + (isOpen ? ", of geef --decimaal komma of --decimaal punt mee." : ".")
     case .notANumber: "Verwacht: een getal, bijvoorbeeld 12 of 12,5"
+    case .dashedRange(_, _, let words): "Schrijf een bereik met woorden: \(words)"
     case .numberTooLong: "Zo groot is geen aantal uren; kijk of er cellen aan elkaar geplakt zijn."
     case .otherDecimalStyle(_, _, let expected): "Verwacht: \(expected), zoals in andere rijen."
     case .negative: "Verwacht: 0 of meer."

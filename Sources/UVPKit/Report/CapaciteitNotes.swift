@@ -45,14 +45,14 @@ struct CapaciteitNotes {
     for stand in standen {
       guard case .geenUren(let absence) = stand.team.reden else { continue }
       notes.append(
-        "\(stand.team.team): geen enkele rij van zijn werk heeft uren (\(absence.word)), dus nodig is niet bekend (R-15)."
+        "\(stand.team.team): geen enkele rij van zijn werk heeft uren (\(absence.shownWord)), dus nodig is niet bekend (R-15)."
       )
     }
     for stand in standen {
       guard case .geenBezetting(let absence) = stand.team.reden else { continue }
       let functies = stand.team.functies.filter { $0.bezetting.value == nil }.map(\.functie)
       notes.append(
-        "\(stand.team.team): de bezetting is \(absence.word) bij \(PlanNotes.list(functies)), dus van het team niet bekend (R-15)."
+        "\(stand.team.team): de bezetting is \(absence.shownWord) bij \(PlanNotes.list(functies)), dus van het team niet bekend (R-15)."
       )
     }
     return notes
@@ -249,7 +249,7 @@ struct CapaciteitNotes {
     var names: [String] = []
     for row in rows {
       let name = row.code.isEmpty ? row.omschrijving : row.code
-      if seen.insert(name).inserted { names.append("\(name) (\(row.uren.absence?.word ?? ""))") }
+      if seen.insert(name).inserted { names.append("\(name) (\(row.uren.absence?.shownWord ?? ""))") }
     }
     return [
       "\(rows.count == 1 ? "1 rij zonder uren is geteld" : "\(rows.count) rijen zonder uren zijn geteld") en niet opgeteld"
