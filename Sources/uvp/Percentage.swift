@@ -17,8 +17,7 @@ extension Arguments {
       let isEither = !hasSign && value > .zero && value < 1
       if !isEither && isAllowed(value) { return value }
       if isEither, let percents = try? value * 100 {
-        choices = ["\(percents.text(.comma))%", "\(value.text(.comma))%"].filter { _ in isAllowed(percents) }
-        if choices.isEmpty { choices = ["\(value.text(.comma))%"] }
+        choices = ["\(percents.text(.comma))%", "\(value.text(.comma))%"]
       }
     }
     findings.report(
