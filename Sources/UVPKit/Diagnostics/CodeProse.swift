@@ -102,7 +102,13 @@ extension FindingCode {
     case .u206: ("Een negatief getal", ["In een programma zijn aantallen, kentallen, uren en aandelen nul of meer."])
     case .u207: ("Een woord dat hier niet kan", ["Deze kolom kent een vaste lijst van woorden. De melding noemt ze."])
     case .u208:
-      ("Een aandeel buiten 0 tot 100 %", ["Een aandeel is een percentage van het geheel: 12,02 en niet 0,1202."])
+      (
+        "Een aandeel buiten 0 tot 100 %",
+        [
+          "Een aandeel is een percentage van het geheel: 12,02 en niet 0,1202.",
+          "Een reserve van 100 % laat geen capaciteit over om werk naast te leggen.",
+        ]
+      )
     case .u209:
       (
         "Te groot om exact mee te rekenen",
@@ -197,7 +203,10 @@ extension FindingCode {
         ["--kolom wijst een kop aan die in geen van de gelezen bestanden staat."]
       )
     case .u317:
-      ("Een tabel zonder rijen", ["Zonder deelnemers of producten is er niets te plannen."])
+      (
+        "Een tabel zonder rijen",
+        ["Zonder deelnemers of producten is er niets te plannen, en zonder formatie zijn er geen teams."]
+      )
     case .u318:
       (
         "Een rij is te lang",
@@ -257,8 +266,10 @@ extension FindingCode {
       )
     case .u409:
       (
-        "Een programma met de naam van een vast onderdeel",
-        ["projecten, diensten, lokale-projecten, werkvoorraad, prognose en totaal zijn al de naam van iets anders."]
+        "Een programma of team met een vaste naam",
+        [
+          "projecten, diensten, lokale-projecten, werkvoorraad, prognose en totaal zijn al de naam van iets anders. Zonder team heet in een CSV van capaciteit het werk dat geen team heeft."
+        ]
       )
     case .u410:
       (

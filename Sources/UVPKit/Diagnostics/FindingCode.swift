@@ -71,7 +71,7 @@ extension Complaint {
     case .otherDecimalStyle: .u205
     case .negative: .u206
     case .notAChoice: .u207
-    case .shareOutOfRange: .u208
+    case .shareOutOfRange, .reserveIsAll: .u208
     case .tooLargeToCalculate: .u209
     case .mangledDate: .u210
     case .notADate: .u211
@@ -103,7 +103,7 @@ extension Complaint {
     case .sharesNotHundred: .u406
     case .hoursContradict: .u407
     case .nameTwice: .u408
-    case .reservedProgramma: .u409
+    case .reservedProgramma, .reservedTeam: .u409
     case .unknownOnderdeel: .u410
     case .rangeReversed: .u450
     case .kentalOfOtherUnit: .u451

@@ -16,6 +16,7 @@ extension Complaint {
     case .rangeReversed(let text, let column):
       "\(quote(text)) loopt niet van laag naar hoog (kolom \(column))"
     case .kentalOfOtherUnit(let eenheid): "een kental bij een product met eenheid \(eenheid)"
+    case .reservedTeam(let naam): "team \(quote(naam)) heet als wat geen team heeft"
     case .reservedProgramma(let naam): "programma \(quote(naam)) heet als een vast onderdeel"
     case .mangledDate(let text, let column):
       "\(quote(text)) lijkt een getal waar een rekenblad een datum van maakte (kolom \(column))"
@@ -49,6 +50,7 @@ extension Complaint {
       "\(quote(text)) heeft een ander decimaalteken dan andere getallen in dit bestand (kolom \(column))"
     case .negative(let text, let column): "\(quote(text)) is negatief (kolom \(column))"
     case .notAChoice(let text, let column, _, _): "\(quote(text)) kan hier niet (kolom \(column))"
+    case .reserveIsAll(let text): "reserve \(quote(text)) laat geen capaciteit over"
     case .shareOutOfRange(let text, let column): "aandeel \(quote(text)) ligt niet tussen 0 en 100 % (kolom \(column))"
     case .tooLargeToCalculate(let what): "de getallen zijn te groot om exact mee te rekenen: \(what)"
     case .invalidUTF8(let byte, let offset):
@@ -269,6 +271,7 @@ extension Complaint {
     case .notAChoice(_, _, let choices, let suggestion):
       "Verwacht: \(list(choices))." + meant(suggestion)
     case .shareOutOfRange: "Verwacht: een percentage, bijvoorbeeld 12,02"
+    case .reserveIsAll: "Verwacht: een percentage van 0 tot en met 99, bijvoorbeeld 10"
     case .tooLargeToCalculate: "Kijk naar de grootste getallen in de gegevens; zo groot kan geen programma zijn."
     case .invalidUTF8: "Bewaar het bestand als UTF-8, of lees het met --codering windows-1252."
     case .utf16: "Bewaar het bestand opnieuw als \"CSV UTF-8\"."
@@ -298,6 +301,7 @@ extension Complaint {
         ? "Laat het kental leeg; de uren per fte zijn productieve_uren in uitgangspunten.csv."
         : "Laat het kental leeg; het aantal is zelf het aantal uren."
     case .reservedProgramma: "Kies een andere naam voor het programma."
+    case .reservedTeam: "Kies een andere naam voor het team."
     case .mangledDate: "Zet de kolom in het rekenblad op Getal of Tekst, vul het getal opnieuw in en bewaar opnieuw."
     case .unknownCode: "Zet de code in de catalogus (pdc-….csv), of verbeter hem hier."
     case .unknownDeelnemer: "Verwacht: een naam of alias uit deelnemers.csv."

@@ -20,6 +20,9 @@ public struct Teamcode: Hashable, Sendable {
 
 /// The teams of a year: who is in them, for whom they work, and on which codes.
 public struct Teamindeling: Hashable, Sendable {
+  /// What a CSV calls the work of no team, so that no team can be called it.
+  public static let zonderTeam = "zonder team"
+
   /// The functions of all teams, in the order of the file.
   public let formatie: [Formatieregel]
   /// The codes of all teams, in the order of the file; `nil` when the year has no teams.csv.
