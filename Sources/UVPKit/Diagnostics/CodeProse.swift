@@ -51,7 +51,9 @@ extension FindingCode {
     case .u108:
       (
         "De uitvoer is geen gewoon bestand",
-        ["Naar een map, FIFO of apparaat schrijven -o en --schrijf niet. Laat -o weg om naar standaarduitvoer te schrijven."]
+        [
+          "Naar een map, FIFO of apparaat schrijven -o en --schrijf niet. Laat -o weg om naar standaarduitvoer te schrijven."
+        ]
       )
     case .u109:
       (

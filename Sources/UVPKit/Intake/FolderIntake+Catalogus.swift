@@ -19,7 +19,9 @@ extension FolderIntake {
       func texts(_ record: Int) -> [String] {
         (0..<table.cellCount(inRecord: record)).map { table.text(record: record, cell: $0).trimmed }
       }
-      out[file] = (texts(0), Dictionary(reader.rows.map { (table.line(ofRecord: $0), texts($0)) }) { first, _ in first })
+      out[file] = (
+        texts(0), Dictionary(reader.rows.map { (table.line(ofRecord: $0), texts($0)) }) { first, _ in first }
+      )
     }
     return out
   }

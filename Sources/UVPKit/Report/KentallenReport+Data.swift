@@ -53,7 +53,8 @@ extension KentallenReport {
       "schema": .string("uvp.kentallen/1"), "jaar": .whole(gegevens.jaar),
       "maat": .string(kentallen.vraag.maat.rawValue), "minimum": .whole(kentallen.vraag.minimum),
       "telt_onvoltooid": .bool(kentallen.vraag.teltAlles), "n": .whole(kentallen.n),
-      "rijen_buiten_jaar": .whole(kentallen.rijenBuitenJaar), "rijen_onbekende_deelnemer": .whole(kentallen.rijenOnbekend),
+      "rijen_buiten_jaar": .whole(kentallen.rijenBuitenJaar),
+      "rijen_onbekende_deelnemer": .whole(kentallen.rijenOnbekend),
       "bestanden": .array(
         bestanden.map { .object(["bestand": .string($0.name), "overgeslagen_rijen": .whole($0.rows)]) }),
       "opmerkingen": .array(notes.map(JSONValue.string)),

@@ -29,7 +29,8 @@ struct WrittenZaken {
           Self.hasColumns(reading.layout, isEachCounted: isEachCounted, findings: &findings)
         else { continue }
         let tally = WrittenHours.tally(
-          reading, ZaakTally(reading.layout, filter: filter, jaar: file.jaar), system: run.system, cores: settings.kernen)
+          reading, ZaakTally(reading.layout, filter: filter, jaar: file.jaar), system: run.system,
+          cores: settings.kernen)
         let own = tally.findings(tolerated: settings.verdraag)
         findings.append(own)
         if own.haveErrors { continue }
@@ -56,7 +57,8 @@ struct WrittenZaken {
       let others = zaken.groepen.reduce(0) { $0 + $1.onvoltooid.count + $1.verzamelnummers.count + $1.zonderUren.count }
       findings.report(
         .nothingFinished(
-          files: names, asked: Self.asked(arguments, loaded, posities), onvoltooid: others, rijen: zaken.groepen.reduce(0) { $0 + $1.zonderZaak.count }))
+          files: names, asked: Self.asked(arguments, loaded, posities), onvoltooid: others,
+          rijen: zaken.groepen.reduce(0) { $0 + $1.zonderZaak.count }))
       return nil
     }
   }
@@ -92,7 +94,9 @@ struct WrittenZaken {
   ) -> [(path: String, name: String, jaar: Int?)] {
     if let path = arguments.value(.bestand) { return [(path, path == "-" ? "standaardinvoer" : path, nil)] }
     let location = loaded.location
-    let files: [(path: String, name: String, jaar: Int?)] = FolderIntake.years(in: location.folder).filter { $0 <= location.jaar }.filter {
+    let files: [(path: String, name: String, jaar: Int?)] = FolderIntake.years(in: location.folder).filter {
+      $0 <= location.jaar
+    }.filter {
       location.folder.list("\($0)").names.contains("realisatie.csv")
     }.map { jaar in
       let file = location.file("\(jaar)/realisatie.csv")
