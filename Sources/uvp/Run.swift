@@ -152,16 +152,18 @@ struct Run {
   }
 
   /// Replaces a file as a whole; the exit code.
-  func write(_ bytes: [[UInt8]], to name: String) -> Int32 {
-    complain(about: system.writeFile(name, bytes), name)
+  ///
+  /// - Parameter option: the option that names the file.
+  func write(_ bytes: [[UInt8]], to name: String, option: String = "-o") -> Int32 {
+    complain(about: system.writeFile(name, bytes), name, option: option)
   }
 
-  private func complain(about outcome: System.WriteOutcome, _ name: String) -> Int32 {
+  private func complain(about outcome: System.WriteOutcome, _ name: String, option: String = "-o") -> Int32 {
     switch outcome {
     case .written: return 0
-    case .isInput: return fail([Finding(.outputIsInput(name: name))])
-    case .notAFile(let kind): return fail([Finding(.outputNotAFile(name: name, kind: kind))])
-    case .failed(let reason): return fail([Finding(.outputUnwritable(name: name, reason: reason))])
+    case .isInput: return fail([Finding(.outputIsInput(name: name, option: option))])
+    case .notAFile(let kind): return fail([Finding(.outputNotAFile(name: name, kind: kind, option: option))])
+    case .failed(let reason): return fail([Finding(.outputUnwritable(name: name, reason: reason, option: option))])
     }
   }
 }

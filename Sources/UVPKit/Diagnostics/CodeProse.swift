@@ -40,7 +40,7 @@ extension FindingCode {
       (
         "De uitvoer is niet te schrijven",
         [
-          "Een bestand van -o is nog precies zoals het was; wat op standaarduitvoer kwam is niet volledig. De reden staat in de melding.",
+          "Een bestand van -o, of van --schrijf, is nog precies zoals het was; wat op standaarduitvoer kwam is niet volledig. De reden staat in de melding.",
           "Bij nieuw komt de map van het jaar er eerst, in haar geheel, en dan haar overzicht. Lukt alleen het overzicht niet, dan zegt de melding dat de map er is.",
         ]
       )
@@ -52,7 +52,9 @@ extension FindingCode {
     case .u108:
       (
         "De uitvoer is geen gewoon bestand",
-        ["Naar een map, FIFO of apparaat schrijft -o niet. Laat -o weg om naar standaarduitvoer te schrijven."]
+        [
+          "Naar een map, FIFO of apparaat schrijven -o en --schrijf niet. Laat -o weg om naar standaarduitvoer te schrijven."
+        ]
       )
     case .u109:
       (
@@ -377,6 +379,7 @@ extension FindingCode {
         [
           "De naam staat niet in deelnemers.csv, ook niet als alias. Hoofdletters maken niet uit; een naam met spaties hoort tussen aanhalingstekens.",
           "Bij uvp realisatie gaat het om het bestand met geschreven uren: alleen namen en codes die daarin staan kan men eruit kiezen. Leest het ook deelnemers.csv (zonder BESTAND, of met --data), dan staat een naam voor de deelnemer met al zijn aliassen.",
+          "Bij uvp kentallen gaat het om alle gelezen bestanden samen.",
         ]
       )
     case .u506: ("Er is niets gevraagd", ["De opdracht moet weten waarover het gaat."])
@@ -455,7 +458,7 @@ extension FindingCode {
       (
         "Geen zaken om een kental uit te leren",
         [
-          "In de gelezen uren is geen enkele waarneming: geen rijen met een zaak, geen voltooide, of alleen zaken van meer dan één product of zonder uren."
+          "In de gelezen uren is, voor wat met --code en --gemeente gevraagd is, geen enkele waarneming: geen rijen met een zaak, geen voltooide, of alleen zaken van meer dan één product of zonder uren."
         ]
       )
     case .u535:

@@ -8,12 +8,12 @@ public enum Complaint: Hashable, Sendable {
   case folderMissing(folder: String, isWord: Bool)
   case noCatalogue(folder: String)
   case noYears(folder: String)
-  case outputUnwritable(name: String, reason: String)
+  case outputUnwritable(name: String, reason: String, option: String)
   case folderUnwritable(name: String, reason: String)
   case outputIncomplete(reason: String)
   case summaryUnwritable(map: String, reason: String)
-  case outputIsInput(name: String)
-  case outputNotAFile(name: String, kind: String)
+  case outputIsInput(name: String, option: String)
+  case outputNotAFile(name: String, kind: String, option: String)
   case fileTooLarge(limit: String)
   case fileShrank
 
@@ -96,7 +96,7 @@ public enum Complaint: Hashable, Sendable {
   case optionTwice(option: String)
   case optionTakesNoValue(option: String)
   case unknownGemeente(name: String, suggestion: String?)
-  case nothingWritten(on: String, name: String, suggestion: String?)
+  case nothingWritten(on: String, name: String, suggestion: String?, files: Int = 1)
   case nothingAsked(question: String, remedy: String)
   case peilOtherYear(peil: String, asked: Int, option: String, jaar: Int)
   case optionsConflict(first: String, second: String)
@@ -126,7 +126,7 @@ public enum Complaint: Hashable, Sendable {
   // MARK: kentallen
   case finishedUnknown
   case tooManyZaken
-  case nothingFinished(files: [String], onvoltooid: Int, rijen: Int)
+  case nothingFinished(files: [String], asked: [String], onvoltooid: Int, rijen: Int)
   case notACatalogueName(name: String)
 
   // MARK: T1 sums of the printed document

@@ -9,7 +9,7 @@ extension Complaint {
     case .noCatalogue(let folder): "in \(quote(folder)) staat geen catalogus (pdc-….csv)"
     case .noYears(let folder): "in \(quote(folder)) staat geen map met een jaar, zoals 2025"
     case .summaryUnwritable(_, let reason): "kan het overzicht van het nieuwe jaar niet schrijven: \(reason)"
-    case .outputUnwritable(let name, let reason): "kan niet schrijven naar \(quote(name)): \(reason)"
+    case .outputUnwritable(let name, let reason, _): "kan niet schrijven naar \(quote(name)): \(reason)"
     case .outputIncomplete(let reason): "kan niet schrijven naar standaarduitvoer: \(reason)"
     case .unknownOnderdeel(let naam, let suggestion): unknown("onbekend onderdeel", naam, suggestion)
     case .emptyTable: "deze tabel heeft geen rijen"
@@ -20,8 +20,8 @@ extension Complaint {
     case .reservedProgramma(let naam): "programma \(quote(naam)) heet als een vast onderdeel"
     case .mangledDate(let text, let column):
       "\(quote(text)) lijkt een getal waar een rekenblad een datum van maakte (kolom \(column))"
-    case .outputIsInput(let name): "uitvoer \(quote(name)) is ook invoer van deze opdracht"
-    case .outputNotAFile(let name, let kind): "uitvoer \(quote(name)) is \(kind) en geen gewoon bestand"
+    case .outputIsInput(let name, _): "uitvoer \(quote(name)) is ook invoer van deze opdracht"
+    case .outputNotAFile(let name, let kind, _): "uitvoer \(quote(name)) is \(kind) en geen gewoon bestand"
     case .fileTooLarge(let limit): "bestand is groter dan \(limit)"
     case .fileShrank: "dit bestand is korter geworden terwijl het werd gelezen"
     case .notADate(let text, let column): "\(quote(text)) is geen datum (kolom \(column))"
@@ -32,12 +32,12 @@ extension Complaint {
       "te veel verschillende deelnemers en codes: hoogstens 1 miljoen van elk, 8 miljoen paren en 20 miljoen combinaties met een maand"
     case .finishedUnknown: "zonder kolom aantal is niet te zien welke zaken voltooid zijn"
     case .tooManyZaken: "te veel verschillende zaken: hoogstens 33 miljoen per code samen, of 4 GiB aan lange nummers"
-    case .nothingFinished(let files, let onvoltooid, let rijen):
+    case .nothingFinished(let files, let asked, let onvoltooid, let rijen):
       onvoltooid > 0
-        ? "geen enkele voltooide zaak van één product in \(list(files, "en")), wel \(onvoltooid) die dat niet \(onvoltooid == 1 ? "is" : "zijn")"
+        ? "geen enkele voltooide zaak van één product\(of(asked)) in \(list(files, "en")), wel \(onvoltooid) die dat niet \(onvoltooid == 1 ? "is" : "zijn")"
         : rijen > 0
-          ? "geen enkele rij met een zaak in \(list(files, "en")), wel \(rijen) zonder"
-          : "geen enkele zaak in \(list(files, "en"))"
+          ? "geen enkele rij met een zaak\(of(asked)) in \(list(files, "en")), wel \(rijen) zonder"
+          : "geen enkele zaak\(of(asked)) in \(list(files, "en"))"
     case .notACatalogueName(let name): "\(quote(name)) is geen naam voor een catalogus (--schrijf)"
     case .cellEmpty(let column): "lege cel (kolom \(column))"
     case .ambiguousNumber(let text, let column, let thousands, let decimal, _):
@@ -123,8 +123,8 @@ extension Complaint {
     case .optionTwice(let option): "optie \(option) staat er twee keer"
     case .optionTakesNoValue(let option): "optie \(option) heeft geen waarde"
     case .unknownGemeente(let name, let suggestion): unknown("onbekende gemeente", name, suggestion)
-    case .nothingWritten(let what, let name, let suggestion):
-      unknown("in dit bestand staan geen uren op \(what)", name, suggestion)
+    case .nothingWritten(let what, let name, let suggestion, let files):
+      unknown("in \(files == 1 ? "dit bestand" : "deze bestanden") staan geen uren op \(what)", name, suggestion)
     case .nothingAsked(let question, _): question
     case .peilOtherYear(let peil, _, let option, let jaar): "--peil \(peil) en \(option) \(jaar) gaan niet samen"
     case .optionsConflict(let first, let second): "\(first) en \(second) gaan niet samen"
@@ -246,12 +246,14 @@ extension Complaint {
     case .noYears: "Maak een map voor het jaar, met daarin prognose.csv."
     case .summaryUnwritable(let map, _):
       "De map \(quote(map)) is er wel, in haar geheel; alleen het overzicht ervan ontbreekt. Opnieuw: verplaats de map eerst."
-    case .outputUnwritable: "Er is niets geschreven of vervangen. Kies een andere plek met -o."
+    case .outputUnwritable(_, _, let option): "Er is niets geschreven of vervangen. Kies een andere plek met \(option)."
     case .outputIncomplete: "De uitvoer is niet volledig. Maak ruimte, of schrijf met -o naar een bestand."
     case .peilOtherYear(_, let asked, let option, let jaar):
       "Kies een peildatum in \(jaar), of geef \(option) \(asked) mee."
-    case .outputIsInput: "Kies met -o een andere naam; invoer wordt nooit overschreven."
-    case .outputNotAFile: "Kies met -o de naam van een gewoon bestand, of laat -o weg en gebruik standaarduitvoer."
+    case .outputIsInput(_, let option): "Kies met \(option) een andere naam; invoer wordt nooit overschreven."
+    case .outputNotAFile(_, _, let option):
+      "Kies met \(option) de naam van een gewoon bestand"
+        + (option == "-o" ? ", of laat -o weg en gebruik standaarduitvoer." : ".")
     case .fileShrank: "Wacht tot het bestand klaar is en lees het opnieuw; er is geen cijfer getoond."
     case .notADate: "Verwacht: een bestaande datum, als 2025-08-31 of 31-8-2025."
     case .unreadableName(_, let isUTF8):
@@ -343,7 +345,7 @@ extension Complaint {
     case .finishedUnknown:
       "Voeg de kolom toe, wijs haar aan met --kolom aantal=\"Naam in het bestand\", of laat elke zaak meetellen met --onvoltooid meetellen."
     case .tooManyZaken: "Lees minder jaren tegelijk, of kies met --code een deel van de codes."
-    case .nothingFinished(_, let onvoltooid, _):
+    case .nothingFinished(_, _, let onvoltooid, _):
       onvoltooid > 0
         ? "Een zaak is voltooid als het aantal op haar rijen samen 1 is; --onvoltooid meetellen telt elke zaak."
         : "Kijk of --gemeente, --code en --jaar kloppen; uvp realisatie --per code toont wat er geschreven is."
@@ -357,7 +359,7 @@ extension Complaint {
     case .unknownCommand: "Alle opdrachten: uvp help"
     case .unknownOption: "Alle opties van een opdracht: uvp help OPDRACHT"
     case .unknownGemeente: "De namen staan in deelnemers.csv; hoofdletters maken niet uit."
-    case .nothingWritten(let what, _, _):
+    case .nothingWritten(let what, _, _, _):
       what == "code"
         ? "Codes gelden zoals het bestand ze schrijft; uvp realisatie --per code toont ze allemaal."
         : "Namen gelden zoals het bestand ze schrijft, en als alias in deelnemers.csv van de gegevensmap; uvp realisatie --per deelnemer toont die van het bestand."
@@ -393,6 +395,9 @@ extension Complaint {
     default: nil
     }
   }
+
+  /// What was asked, behind what there is none of.
+  private func of(_ asked: [String]) -> String { asked.isEmpty ? "" : " voor \(list(asked, "en"))" }
 
   private func quote(_ text: String) -> String { "\"\(text.shortened(to: 120))\"" }
 

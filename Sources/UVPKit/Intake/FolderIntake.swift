@@ -144,7 +144,7 @@ public enum FolderIntake {
     }
 
     private mutating func loadCatalogus() {
-      let names = Set((topLevel + ofYear).filter { $0.hasPrefix("pdc-") && $0.hasSuffix(".csv") }).sorted()
+      let names = FolderIntake.catalogusNames(topLevel, ofYear)
       if names.isEmpty { findings.report(.noCatalogue(folder: folder.name)) }
       var products: [Product] = []
       context.knowsCatalogus = !names.isEmpty
