@@ -23,15 +23,16 @@ struct DataLocation {
   /// - Parameters:
   ///   - text: the year as `option` gives it; `nil` for the latest, or the implied one.
   ///   - implied: the year that another option implies, when none is given.
+  ///   - isWord: whether the folder is named by a word of its own and not by `--data`.
   init?(
-    _ named: String?, jaar text: String?, option: Option.Name, implied: Int? = nil, system: System,
-    findings: inout Findings
+    _ named: String?, jaar text: String?, option: Option.Name, implied: Int? = nil, isWord: Bool = false,
+    system: System, findings: inout Findings
   ) {
     let (folder, prefix) = Self.folder(named, system: system)
     switch folder.list("") {
     case .entries: break
     case .missing:
-      findings.report(.folderMissing(folder: folder.name))
+      findings.report(.folderMissing(folder: folder.name, isWord: isWord))
       return nil
     case .failed(let reason):
       findings.report(.fileUnreadable(reason: reason), at: Place(file: folder.name))

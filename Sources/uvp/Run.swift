@@ -84,7 +84,9 @@ struct Run {
   }
 
   /// Writes a report in the form that the settings ask for; the exit code.
-  func write(_ report: some Report, _ settings: Settings) -> Int32 {
+  ///
+  /// - Parameter made: the folder that the command has made already, and that is there also where the report is not.
+  func write(_ report: some Report, _ settings: Settings, made: String? = nil) -> Int32 {
     let bytes: [[UInt8]]
     switch settings.formaat {
     case .tabel:
@@ -95,7 +97,7 @@ struct Run {
     case .csv: bytes = csv(report, settings)
     case .json: bytes = [JSONRenderer.render(report.json)]
     }
-    let code = write(bytes, settings)
+    let code = write(bytes, settings, made)
     // A CSV holds figures only; what a reader must know about them goes beside it.
     if code == 0 && settings.formaat == .csv && !settings.isQuiet {
       for note in report.notes { system.writeError("opmerking: \(VisibleText.escaped(note))\n") }
@@ -129,21 +131,39 @@ struct Run {
     var all: [[UInt8]] { pieces.withLock { $0 } }
   }
 
-  private func write(_ bytes: [[UInt8]], _ settings: Settings) -> Int32 {
+  private func write(_ bytes: [[UInt8]], _ settings: Settings, _ made: String?) -> Int32 {
     guard let name = settings.uitvoer else {
       guard let reason = system.writeOutput(bytes) else { return 0 }
-      return fail([Finding(.outputIncomplete(reason: reason))])
+      return fail([
+        Finding(made.map { .summaryUnwritable(map: $0, reason: reason) } ?? .outputIncomplete(reason: reason))
+      ])
     }
-    return write(bytes, to: name)
+    let outcome = system.writeFile(name, bytes)
+    if let made, case .failed(let reason) = outcome {
+      return fail([Finding(.summaryUnwritable(map: made, reason: reason))])
+    }
+    return complain(about: outcome, name)
+  }
+
+  /// Complains about the file of `-o` before anything is done, where it cannot be written; the exit code.
+  func refused(_ settings: Settings) -> Int32? {
+    guard let name = settings.uitvoer, let outcome = system.refusesFile(name) else { return nil }
+    return complain(about: outcome, name)
   }
 
   /// Replaces a file as a whole; the exit code.
-  func write(_ bytes: [[UInt8]], to name: String) -> Int32 {
-    switch system.writeFile(name, bytes) {
+  ///
+  /// - Parameter option: the option that names the file.
+  func write(_ bytes: [[UInt8]], to name: String, option: String = "-o") -> Int32 {
+    complain(about: system.writeFile(name, bytes), name, option: option)
+  }
+
+  private func complain(about outcome: System.WriteOutcome, _ name: String, option: String = "-o") -> Int32 {
+    switch outcome {
     case .written: return 0
-    case .isInput: return fail([Finding(.outputIsInput(name: name))])
-    case .notAFile(let kind): return fail([Finding(.outputNotAFile(name: name, kind: kind))])
-    case .failed(let reason): return fail([Finding(.outputUnwritable(name: name, reason: reason))])
+    case .isInput: return fail([Finding(.outputIsInput(name: name, option: option))])
+    case .notAFile(let kind): return fail([Finding(.outputNotAFile(name: name, kind: kind, option: option))])
+    case .failed(let reason): return fail([Finding(.outputUnwritable(name: name, reason: reason, option: option))])
     }
   }
 }

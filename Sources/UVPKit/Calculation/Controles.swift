@@ -207,10 +207,14 @@ public struct Controles: Sendable {
   /// The sum of what is known; absent where nothing is.
   static func sum(_ terms: [Stated<Aantal>]) throws(ArithmeticOverflow) -> Stated<Aantal> {
     var sum: Aantal?
+    var bereiken = Bereiksom()
     for term in terms {
-      guard let aantal = term.value else { continue }
-      sum = Aantal(try (sum ?? .zero).value + aantal.value)
+      switch term {
+      case .known(let aantal): sum = Aantal(try (sum ?? .zero).value + aantal.value)
+      case .absent(let absence): _ = try bereiken.add(absence)
+      }
     }
+    if let bereik = bereiken.absence, (sum ?? .zero) == .zero { return .absent(bereik) }
     return sum.map(Stated.known) ?? .absent(terms.compactMap(\.absence).first ?? .empty)
   }
 }

@@ -64,7 +64,8 @@ public struct Jaarovergang: Sendable {
     peildatum = known?.toerekening.peildatum
     var rijen: [Prognoserij] = []
     for regel in gegevens.prognose {
-      rijen.append(Prognoserij(regel: regel, herkomst: try Self.herkomst(regel, known)))
+      let maat = gegevens.catalogus.products[regel.product].maat
+      rijen.append(Prognoserij(regel: regel, herkomst: try Self.herkomst(regel, maat, known)))
     }
     prognose = rijen
     ongepland = try Self.ongepland(gegevens, known?.toerekening)
@@ -78,10 +79,13 @@ public struct Jaarovergang: Sendable {
   }
 
   private static func herkomst(
-    _ regel: Prognoseregel, _ verwachting: Jaarverwachting?
+    _ regel: Prognoseregel, _ maat: Productmaat, _ verwachting: Jaarverwachting?
   ) throws(ArithmeticOverflow) -> Herkomst {
-    guard let gepland = regel.aantal.value else { return .zonderGetal }
+    guard regel.aantal.figureOrRange != nil else { return .zonderGetal }
     guard let verwachting else { return .overgenomen(nil) }
+    // What is finished is counted in pieces, whatever the number of the row counts.
+    guard maat == .stuks else { return .overgenomen(.nietInStuks) }
+    guard let gepland = regel.aantal.value else { return .overgenomen(.bereik) }
     let gereed = try verwachting.toerekening.som(.product(deelnemer: regel.deelnemer, product: regel.product)).totaal()
       .aantal
     let stand = verwachting.stand(.product(deelnemer: regel.deelnemer, product: regel.product))

@@ -1,6 +1,6 @@
 /// The cost of hours.
 public enum Kosten {
-  /// Whole euros for hours at a tariff, half away from zero; absent where the hours are.
+  /// Whole euros for hours at a tariff, half away from zero; a range where the hours are one, absent where they are.
   ///
   /// - Throws: ``ArithmeticOverflow`` when the amount leaves the exact range.
   public static func euros(
@@ -8,6 +8,11 @@ public enum Kosten {
   ) throws(ArithmeticOverflow) -> Stated<Euro> {
     switch uren {
     case .known(let uren): .known(try (uren * tarief).wholeEuros)
+    case .absent(.bereik(let laagste, let hoogste)):
+      .absent(
+        .bereik(
+          laagste: try (Uren(laagste) * tarief).wholeEuros.value,
+          hoogste: try (Uren(hoogste) * tarief).wholeEuros.value))
     case .absent(let absence): .absent(absence)
     }
   }
@@ -17,8 +22,14 @@ public enum Kosten {
   /// - Throws: ``ArithmeticOverflow`` when the amount leaves the exact range.
   public static func total(_ amounts: [Stated<Euro>]) throws(ArithmeticOverflow) -> Stated<Euro> {
     if let unknown = amounts.compactMap(\.absence).first(where: \.isUnknown) { return .absent(unknown) }
+    let sum = try sum(amounts)
+    if sum == .zero {
+      var bereiken = Bereiksom()
+      for amount in amounts { if let absence = amount.absence { _ = try bereiken.add(absence) } }
+      if let bereik = bereiken.absence { return .absent(bereik) }
+    }
     if let first = amounts.first?.absence, amounts.allSatisfy({ $0.value == nil }) { return .absent(first) }
-    return .known(try sum(amounts))
+    return .known(sum)
   }
 
   /// The sum of rounded rows, to compare with the cost of the total.

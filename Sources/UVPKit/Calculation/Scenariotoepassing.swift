@@ -12,8 +12,8 @@ extension Jaargegevens {
     var data = self
     data.catalogus = Catalogus(
       products: catalogus.products.enumerated().map { index, product in
-        // The hours of one fte are the productive hours of the year.
-        let new = product.maat == .fte ? figures[.productieveUren] : figures[.kental(product: index)]
+        // Those counted in fte follow the productive hours.
+        let new = product.maat == .fte ? nil : figures[.kental(product: index)]
         return new.map { product.with(kental: $0.map(Kental.init)) } ?? product
       })
     data.prognose = prognose.enumerated().map { index, regel in
@@ -40,7 +40,17 @@ extension Jaargegevens {
         uren: uren.map(Uren.init), origin: project.origin)
     }
     if let uurtarief = figures[.uurtarief] { data.uitgangspunten.statedUurtarief = uurtarief.map(Uurtarief.init) }
-    if let uren = figures[.productieveUren] { data.uitgangspunten.productieveUren = uren.map(Uren.init) }
+    return figures[.productieveUren].map { data.with(productieveUren: $0.map(Uren.init)) } ?? data
+  }
+
+  /// These data with other productive hours for one fte: the kental of products that are counted in fte.
+  public func with(productieveUren: Stated<Uren>) -> Jaargegevens {
+    var data = self
+    data.uitgangspunten.productieveUren = productieveUren
+    data.catalogus = Catalogus(
+      products: catalogus.products.map { product in
+        product.maat == .fte ? product.with(kental: productieveUren.map { Kental($0.value) }) : product
+      })
     return data
   }
 }

@@ -60,6 +60,28 @@ public struct Scenariovergelijking: Hashable, Sendable {
     som = try Self.blok(basis.onderdelen, basis.som, doorrekeningen.map(\.som))
   }
 
+  /// Where the largest figure stands that a scenario makes of data that can themselves be worked out; `nil` where no
+  /// scenario is to blame for figures that leave the exact range.
+  public static func placeOfLargestChange(
+    _ gegevens: Jaargegevens, _ scenarios: [Scenario], posities: [Int]
+  ) -> Place? {
+    func canWork(_ scenario: Scenario) -> Bool {
+      guard let changed = try? gegevens.changed(by: scenario) else { return false }
+      return (try? Doorrekening(changed, posities: posities)) != nil
+    }
+    if !canWork(Scenario(naam: "", bestand: "")) { return nil }
+    var largest: (size: ExactDecimal, place: Place)?
+    for wijziging in (scenarios.first { !canWork($0) }?.wijzigingen ?? scenarios.flatMap(\.wijzigingen)) {
+      for target in wijziging.targets {
+        guard let new = try? wijziging.waarde.applied(to: gegevens.figure(target)) else {
+          return wijziging.origin.place
+        }
+        if let size = new.value, size > largest?.size ?? .zero { largest = (size, wijziging.origin.place) }
+      }
+    }
+    return largest?.place
+  }
+
   private static func blok(
     _ namen: [String], _ basis: Doorrekening.Staat, _ staten: [Doorrekening.Staat]
   ) throws(ArithmeticOverflow) -> Blok {

@@ -7,6 +7,7 @@ public struct FigureSum: Hashable, Sendable {
   /// How many cells have none.
   public private(set) var absentCount = 0
   private var absence: Absence?
+  private var bereiken = Bereiksom()
 
   /// Of several reasons the one that weighs most is given, whatever the order of the cells.
   private static func weight(of absence: Absence?) -> Int {
@@ -15,6 +16,7 @@ public struct FigureSum: Hashable, Sendable {
     case .nvt: 1
     case .ntb: 2
     case .pm: 3
+    // Ranges are summed apart.
     case .bereik: 4
     case .geenGegevens: 5
     case .geenPrognose: 6
@@ -27,9 +29,12 @@ public struct FigureSum: Hashable, Sendable {
   public init() {}
 
   /// The sum; absent, and not 0, where no cell has a figure.
+  ///
+  /// Then it is a range, where there are ranges; beside a number that is not 0 those are only counted.
   public var total: KeyedTable.Value {
-    if let absence, knownCount == 0 { return .absent(absence) }
-    return .figure(known)
+    if knownCount > 0 && (known != .zero || bereiken.count == 0) { return .figure(known) }
+    if let bereik = bereiken.absence, absence?.isUnknown != true { return .absent(bereik) }
+    return absence.map { .absent($0) } ?? .figure(known)
   }
 
   /// Adds a cell; words are no figure and no absence of one.
@@ -42,9 +47,7 @@ public struct FigureSum: Hashable, Sendable {
       knownCount += 1
     case .absent(let next):
       absentCount += 1
-      // Two ranges, or a range and a PM, are together no range.
-      if case .bereik = absence { absence = .pm }
-      let next = if case .bereik = next, absence != nil { Absence.pm } else { next }
+      if try bereiken.add(next) { return }
       if absence == nil || Self.weight(of: next) > Self.weight(of: absence) { absence = next }
     case .text: break
     }

@@ -40,7 +40,8 @@ extension FindingCode {
       (
         "De uitvoer is niet te schrijven",
         [
-          "Een bestand van -o is nog precies zoals het was; wat op standaarduitvoer kwam is niet volledig. De reden staat in de melding."
+          "Een bestand van -o, of van --schrijf, is nog precies zoals het was; wat op standaarduitvoer kwam is niet volledig. De reden staat in de melding.",
+          "Bij nieuw komt de map van het jaar er eerst, in haar geheel, en dan haar overzicht. Lukt alleen het overzicht niet, dan zegt de melding dat de map er is.",
         ]
       )
     case .u107:
@@ -51,7 +52,9 @@ extension FindingCode {
     case .u108:
       (
         "De uitvoer is geen gewoon bestand",
-        ["Naar een map, FIFO of apparaat schrijft -o niet. Laat -o weg om naar standaarduitvoer te schrijven."]
+        [
+          "Naar een map, FIFO of apparaat schrijven -o en --schrijf niet. Laat -o weg om naar standaarduitvoer te schrijven."
+        ]
       )
     case .u109:
       (
@@ -101,7 +104,13 @@ extension FindingCode {
     case .u206: ("Een negatief getal", ["In een programma zijn aantallen, kentallen, uren en aandelen nul of meer."])
     case .u207: ("Een woord dat hier niet kan", ["Deze kolom kent een vaste lijst van woorden. De melding noemt ze."])
     case .u208:
-      ("Een aandeel buiten 0 tot 100 %", ["Een aandeel is een percentage van het geheel: 12,02 en niet 0,1202."])
+      (
+        "Een aandeel buiten 0 tot 100 %",
+        [
+          "Een aandeel is een percentage van het geheel: 12,02 en niet 0,1202.",
+          "Een reserve van 100 % laat geen capaciteit over om werk naast te leggen.",
+        ]
+      )
     case .u209:
       (
         "Te groot om exact mee te rekenen",
@@ -196,7 +205,10 @@ extension FindingCode {
         ["--kolom wijst een kop aan die in geen van de gelezen bestanden staat."]
       )
     case .u317:
-      ("Een tabel zonder rijen", ["Zonder deelnemers of producten is er niets te plannen."])
+      (
+        "Een tabel zonder rijen",
+        ["Zonder deelnemers of producten is er niets te plannen, en zonder formatie zijn er geen teams."]
+      )
     case .u318:
       (
         "Een rij is te lang",
@@ -256,8 +268,10 @@ extension FindingCode {
       )
     case .u409:
       (
-        "Een programma met de naam van een vast onderdeel",
-        ["projecten, diensten, lokale-projecten, werkvoorraad, prognose en totaal zijn al de naam van iets anders."]
+        "Een programma of team met een vaste naam",
+        [
+          "projecten, diensten, lokale-projecten, werkvoorraad, prognose en totaal zijn al de naam van iets anders. Zonder team heet in een CSV van capaciteit het werk dat geen team heeft."
+        ]
       )
     case .u410:
       (
@@ -310,7 +324,8 @@ extension FindingCode {
       (
         "Een wijziging die niets raakt",
         [
-          "Een rij van een scenario wijst cijfers aan die in de gegevens staan. kental en aantal gaan over een code of het begin van codes, uren over projecten, diensten en lokale projecten, aandeel over een verdeelsleutel en een deelnemer; * is alle codes.",
+          "Een rij van een scenario wijst cijfers aan die in de gegevens staan. kental en aantal gaan over producten, uren over projecten, diensten en lokale projecten, aandeel over een verdeelsleutel en een deelnemer. De sleutel is een code, het begin van codes, of * voor alle; een begin breekt geen getal in tweeën: RP1 is niet het begin van RP10.",
+          "Een product dat in fte of uren is gepland heeft geen kental. Het kental van een product dat in geen rij van de prognose staat, of alleen in rijen met een eigen kental, verandert niets aan het plan.",
           "Een nieuwe rij maken kan een scenario niet. Zet het product met aantal 0 in prognose.csv, en verander dat aantal.",
         ]
       )
@@ -344,7 +359,7 @@ extension FindingCode {
       (
         "Een scenarionaam die al iets anders is",
         [
-          "Een scenario staat in één bestand, en heeft een eigen naam; basis is de naam van de gegevens zoals ze zijn. Zonder kolom scenario heet het zoals zijn bestand."
+          "Een scenario staat in één bestand, en heeft een eigen naam; basis en verschil zijn al kolommen van de tabel. Zonder kolom scenario heet het zoals zijn bestand. Ook één bestand twee keer noemen geeft elk scenario twee keer."
         ]
       )
     case .u446:
@@ -385,6 +400,7 @@ extension FindingCode {
         [
           "De naam staat niet in deelnemers.csv, ook niet als alias. Hoofdletters maken niet uit; een naam met spaties hoort tussen aanhalingstekens.",
           "Bij uvp realisatie gaat het om het bestand met geschreven uren: alleen namen en codes die daarin staan kan men eruit kiezen. Leest het ook deelnemers.csv (zonder BESTAND, of met --data), dan staat een naam voor de deelnemer met al zijn aliassen.",
+          "Bij uvp kentallen gaat het om alle gelezen bestanden samen.",
         ]
       )
     case .u506: ("Er is niets gevraagd", ["De opdracht moet weten waarover het gaat."])
@@ -463,7 +479,7 @@ extension FindingCode {
       (
         "Geen zaken om een kental uit te leren",
         [
-          "In de gelezen uren is geen enkele waarneming: geen rijen met een zaak, geen voltooide, of alleen zaken van meer dan één product of zonder uren."
+          "In de gelezen uren is, voor wat met --code en --gemeente gevraagd is, geen enkele waarneming: geen rijen met een zaak, geen voltooide, of alleen zaken van meer dan één product of zonder uren."
         ]
       )
     case .u535:
@@ -578,7 +594,9 @@ extension FindingCode {
     case .t308:
       (
         "Een rij en haar grondslag heten anders",
-        ["Wat tussen haakjes staat, verschilt van de rij waar het aantal uit volgt."]
+        [
+          "Wat tussen haakjes staat, verschilt van de rij waar het aantal volgens de kolom grondslag uit volgt. Koppelt het document zelf geen rijen, dan is die kolom een lezing van wie het overnam."
+        ]
       )
     case .t401:
       ("Het werkbestand wijkt af van het gedrukte getal", ["Is het werkbestand verbeterd, of verkeerd overgenomen?"])
@@ -648,7 +666,9 @@ extension FindingCode {
     case .o115:
       (
         "Een factor die niet gedrukt is",
-        ["Een aantal volgt volgens het document uit een ander aantal, maar niet met welke factor. Geen bevinding."]
+        [
+          "Een aantal volgt volgens het document uit een ander aantal, maar niet met welke factor. Welk aantal dat is zegt de kolom grondslag. Geen bevinding."
+        ]
       )
     case .o104:
       (

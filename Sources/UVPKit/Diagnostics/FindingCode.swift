@@ -59,19 +59,19 @@ extension Complaint {
     case .folderMissing: .u103
     case .noCatalogue: .u104
     case .noYears: .u105
-    case .outputUnwritable, .outputIncomplete, .folderUnwritable: .u106
+    case .outputUnwritable, .outputIncomplete, .folderUnwritable, .summaryUnwritable: .u106
     case .outputIsInput: .u107
     case .outputNotAFile: .u108
     case .fileTooLarge: .u109
     case .fileShrank: .u110
     case .cellEmpty: .u201
     case .ambiguousNumber: .u202
-    case .notANumber: .u203
+    case .notANumber, .dashedRange: .u203
     case .numberTooLong: .u204
     case .otherDecimalStyle: .u205
     case .negative: .u206
     case .notAChoice: .u207
-    case .shareOutOfRange: .u208
+    case .shareOutOfRange, .reserveIsAll: .u208
     case .tooLargeToCalculate: .u209
     case .mangledDate: .u210
     case .notADate: .u211
@@ -106,7 +106,7 @@ extension Complaint {
     case .goalStatedAndComputed: .u466
     case .goalSumContradicts: .u467
     case .nameTwice: .u408
-    case .reservedProgramma: .u409
+    case .reservedProgramma, .reservedTeam: .u409
     case .unknownOnderdeel: .u410
     case .rangeReversed: .u450
     case .kentalOfOtherUnit: .u451
@@ -122,7 +122,7 @@ extension Complaint {
     case .changeTwice: .u442
     case .changeUnclear: .u443
     case .cellNotUsed: .u444
-    case .scenarioNameTaken: .u445
+    case .scenarioNameTaken, .scenarioFileTwice: .u445
     case .factorOnNothing: .u446
     case .fraction: .u435
     case .notWhole: .u436
@@ -133,7 +133,7 @@ extension Complaint {
     case .optionTwice: .u504
     case .unknownGemeente, .nothingWritten: .u505
     case .nothingAsked: .u506
-    case .optionsConflict: .u507
+    case .optionsConflict, .peilOtherYear: .u507
     case .invalidOptionValue, .noSuchDate: .u508
     case .unknownYear: .u509
     case .tariffMissing: .u510

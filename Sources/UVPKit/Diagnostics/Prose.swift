@@ -5,21 +5,23 @@ extension Complaint {
     switch self {
     case .fileMissing(let name, let purpose): "bestand \(quote(name)) ontbreekt: \(purpose)"
     case .fileUnreadable(let reason): "kan dit bestand niet lezen: \(reason)"
-    case .folderMissing(let folder): "gegevensmap \(quote(folder)) bestaat niet"
+    case .folderMissing(let folder, _): "gegevensmap \(quote(folder)) bestaat niet"
     case .noCatalogue(let folder): "in \(quote(folder)) staat geen catalogus (pdc-….csv)"
     case .noYears(let folder): "in \(quote(folder)) staat geen map met een jaar, zoals 2025"
-    case .outputUnwritable(let name, let reason): "kan niet schrijven naar \(quote(name)): \(reason)"
+    case .summaryUnwritable(_, let reason): "kan het overzicht van het nieuwe jaar niet schrijven: \(reason)"
+    case .outputUnwritable(let name, let reason, _): "kan niet schrijven naar \(quote(name)): \(reason)"
     case .outputIncomplete(let reason): "kan niet schrijven naar standaarduitvoer: \(reason)"
     case .unknownOnderdeel(let naam, let suggestion): unknown("onbekend onderdeel", naam, suggestion)
     case .emptyTable: "deze tabel heeft geen rijen"
     case .rangeReversed(let text, let column):
       "\(quote(text)) loopt niet van laag naar hoog (kolom \(column))"
     case .kentalOfOtherUnit(let eenheid): "een kental bij een product met eenheid \(eenheid)"
+    case .reservedTeam(let naam): "team \(quote(naam)) heet als wat geen team heeft"
     case .reservedProgramma(let naam): "programma \(quote(naam)) heet als een vast onderdeel"
     case .mangledDate(let text, let column):
       "\(quote(text)) lijkt een getal waar een rekenblad een datum van maakte (kolom \(column))"
-    case .outputIsInput(let name): "uitvoer \(quote(name)) is ook invoer van deze opdracht"
-    case .outputNotAFile(let name, let kind): "uitvoer \(quote(name)) is \(kind) en geen gewoon bestand"
+    case .outputIsInput(let name, _): "uitvoer \(quote(name)) is ook invoer van deze opdracht"
+    case .outputNotAFile(let name, let kind, _): "uitvoer \(quote(name)) is \(kind) en geen gewoon bestand"
     case .fileTooLarge(let limit): "bestand is groter dan \(limit)"
     case .fileShrank: "dit bestand is korter geworden terwijl het werd gelezen"
     case .notADate(let text, let column): "\(quote(text)) is geen datum (kolom \(column))"
@@ -30,23 +32,25 @@ extension Complaint {
       "te veel verschillende deelnemers en codes: hoogstens 1 miljoen van elk, 8 miljoen paren en 20 miljoen combinaties met een maand"
     case .finishedUnknown: "zonder kolom aantal is niet te zien welke zaken voltooid zijn"
     case .tooManyZaken: "te veel verschillende zaken: hoogstens 33 miljoen per code samen, of 4 GiB aan lange nummers"
-    case .nothingFinished(let files, let onvoltooid, let rijen):
+    case .nothingFinished(let files, let asked, let onvoltooid, let rijen):
       onvoltooid > 0
-        ? "geen enkele voltooide zaak van één product in \(list(files, "en")), wel \(onvoltooid) die dat niet \(onvoltooid == 1 ? "is" : "zijn")"
+        ? "geen enkele voltooide zaak van één product\(of(asked)) in \(list(files, "en")), wel \(onvoltooid) die dat niet \(onvoltooid == 1 ? "is" : "zijn")"
         : rijen > 0
-          ? "geen enkele rij met een zaak in \(list(files, "en")), wel \(rijen) zonder"
-          : "geen enkele zaak in \(list(files, "en"))"
+          ? "geen enkele rij met een zaak\(of(asked)) in \(list(files, "en")), wel \(rijen) zonder"
+          : "geen enkele zaak\(of(asked)) in \(list(files, "en"))"
     case .notACatalogueName(let name): "\(quote(name)) is geen naam voor een catalogus (--schrijf)"
     case .cellEmpty(let column): "lege cel (kolom \(column))"
     case .ambiguousNumber(let text, let column, let thousands, let decimal, _):
       "\(quote(text)) is dubbelzinnig: \(thousands) of \(decimal)? (kolom \(column))"
-    case .notANumber(let text, let column): "\(quote(text)) is geen getal (kolom \(column))"
+    case .notANumber(let text, let column), .dashedRange(let text, let column, _):
+      "\(quote(text)) is geen getal (kolom \(column))"
     case .numberTooLong(let text, let column, let limit):
       "\(quote(text)) heeft meer dan \(limit) cijfers (kolom \(column))"
     case .otherDecimalStyle(let text, let column, _):
       "\(quote(text)) heeft een ander decimaalteken dan andere getallen in dit bestand (kolom \(column))"
     case .negative(let text, let column): "\(quote(text)) is negatief (kolom \(column))"
     case .notAChoice(let text, let column, _, _): "\(quote(text)) kan hier niet (kolom \(column))"
+    case .reserveIsAll(let text): "reserve \(quote(text)) laat geen capaciteit over"
     case .shareOutOfRange(let text, let column): "aandeel \(quote(text)) ligt niet tussen 0 en 100 % (kolom \(column))"
     case .tooLargeToCalculate(let what): "de getallen zijn te groot om exact mee te rekenen: \(what)"
     case .invalidUTF8(let byte, let offset):
@@ -75,7 +79,7 @@ extension Complaint {
     case .unknownDeelnemer(let name, let suggestion): unknown("onbekende deelnemer", name, suggestion)
     case .codeTwice(let code, let first): "code \(code) is al in gebruik, op \(first.description)"
     case .unknownSleutel(let name, let suggestion): unknown("onbekende verdeelsleutel", name, suggestion)
-    case .sharesNotHundred(let sleutel, let sum, let difference):
+    case .sharesNotHundred(let sleutel, let sum, let difference, _):
       "verdeelsleutel \(sleutel) telt op tot \(sum) % en niet tot 100 %: verschil \(difference)"
     case .hoursContradict(let stated, let computed):
       "uren \(stated) is niet aantal × kental, \(computed)"
@@ -89,17 +93,19 @@ extension Complaint {
     case .kindsDiffer(let old, let oldKind, let new, let newKind):
       "\(quote(old)) en \(quote(new)) zijn niet van dezelfde soort: \(kind(oldKind)) en \(kind(newKind))"
     case .delimiterUnclear: "met welk teken de kolommen gescheiden zijn is niet te zien"
-    case .changeHitsNothing(let what, let suggestion):
+    case .changeHitsNothing(let what, .unknown(let suggestion)):
       "wijziging \(quote(what)) raakt niets" + (suggestion == nil ? "" : ".") + meant(suggestion)
+    case .changeHitsNothing(let what, let miss): "wijziging \(quote(what)) raakt niets\(miss.reason)"
     case .changeStale(let figure, let stated, let present):
       "van \(quote(stated)) klopt niet: \(figure) is nu \(present)"
     case .changeTwice(let figure, let first): "\(figure) verandert al, op \(first.description)"
     case .changeUnclear(let hasBoth):
       hasBoth ? "naar en factor zijn allebei ingevuld" : "naar en factor zijn allebei leeg"
     case .cellNotUsed(let text, let column, let wat): "\(quote(text)) hoort niet bij \(wat) (kolom \(column))"
-    case .scenarioNameTaken(let name, let first):
+    case .scenarioNameTaken(let name, let first, _):
       first.map { "scenario \(quote(name)) staat ook in \(quote($0))" }
-        ?? "een scenario kan niet \(quote(name)) heten: zo heten de gegevens zonder wijziging"
+        ?? "een scenario kan niet \(quote(name)) heten: zo heet een kolom van de tabel"
+    case .scenarioFileTwice(let name): "\(quote(name)) is twee keer genoemd"
     case .factorOnNothing(let figure, let stated): "een factor verandert niets: \(figure) is \(stated)"
     case .keyNeeded: "aan welke kolommen herkent u een rij?"
     case .comparedColumnMissing(let option, let column, let file, _, let suggestion):
@@ -122,9 +128,10 @@ extension Complaint {
     case .optionTwice(let option): "optie \(option) staat er twee keer"
     case .optionTakesNoValue(let option): "optie \(option) heeft geen waarde"
     case .unknownGemeente(let name, let suggestion): unknown("onbekende gemeente", name, suggestion)
-    case .nothingWritten(let what, let name, let suggestion):
-      unknown("in dit bestand staan geen uren op \(what)", name, suggestion)
+    case .nothingWritten(let what, let name, let suggestion, let files):
+      unknown("in \(files == 1 ? "dit bestand" : "deze bestanden") staan geen uren op \(what)", name, suggestion)
     case .nothingAsked(let question, _): question
+    case .peilOtherYear(let peil, _, let option, let jaar): "--peil \(peil) en \(option) \(jaar) gaan niet samen"
     case .optionsConflict(let first, let second): "\(first) en \(second) gaan niet samen"
     case .invalidOptionValue(let option, let text, _, let suggestion):
       "\(quote(text)) is geen waarde voor \(option)" + (suggestion == nil ? "" : ".") + meant(suggestion)
@@ -201,7 +208,7 @@ extension Complaint {
     case .multipleDiffers(let row, let basis, let factor, let printed, let computed):
       "\(row): gedrukt \(printed), maar \(basis) × \(factor) = \(computed)"
     case .basisOfOtherKind(let row, let kind, let basis, let basisKind, let basisTable):
-      "\(row) is \(quoteWhole(kind)), maar volgt uit \(quoteWhole(basis)) (\(basisTable)), en dat is \(quoteWhole(basisKind))"
+      "\(row) is \(quoteWhole(kind)), maar volgt volgens de kolom grondslag uit \(quoteWhole(basis)) (\(basisTable)), en dat is \(quoteWhole(basisKind))"
     case .workingDiffers(let row, let figure, let printed, let working):
       "\(row): \(figure) is gedrukt als \(printed), het werkbestand heeft \(working)"
     case .printedNotInWorking(let row, let table): "\(row) staat gedrukt in \(table) maar niet in het werkbestand"
@@ -229,7 +236,7 @@ extension Complaint {
       "er is geen gepubliceerd.csv voor \(jaar); alleen de gegevens zelf zijn getoetst"
     case .tariffUnknown(let jaar): "er is geen uurtarief voor \(jaar); gedrukte kosten zijn niet nagerekend per rij"
     case .factorNotPrinted(let table, let pairs, let fewer):
-      "in \(table) \(pairs.count == 1 ? "is 1 aantal" : "zijn \(pairs.count) aantallen") volgens het document een ander aantal maal een factor die er niet bij staat, en niet na te rekenen: \(pairs.joined(separator: ", "))"
+      "in \(table) \(pairs.count == 1 ? "is 1 aantal" : "zijn \(pairs.count) aantallen") volgens het document een ander aantal maal een factor die er niet bij staat, en niet na te rekenen; volgens de kolom grondslag: \(pairs.joined(separator: ", "))"
         + (fewer == 0 ? "" : "; \(fewer) daarvan minder dan één keer")
     }
   }
@@ -238,13 +245,20 @@ extension Complaint {
   public var remedy: String? {
     switch self {
     case .fileMissing: "Zet het bestand in de gegevensmap, of wijs met --data een andere map aan."
+    case .folderMissing(_, isWord: true): "Noem twee mappen die bestaan: uvp vergelijk oude-map nieuwe-map."
     case .folderMissing: "Wijs de map aan met --data MAP, of zet hem in de omgevingsvariabele UVP_DATA."
     case .noCatalogue: "Verwacht: minstens één bestand zoals pdc-omgevingswet.csv."
     case .noYears: "Maak een map voor het jaar, met daarin prognose.csv."
-    case .outputUnwritable: "Er is niets geschreven of vervangen. Kies een andere plek met -o."
+    case .summaryUnwritable(let map, _):
+      "De map \(quote(map)) is er wel, in haar geheel; alleen het overzicht ervan ontbreekt. Opnieuw: verplaats de map eerst."
+    case .outputUnwritable(_, _, let option): "Er is niets geschreven of vervangen. Kies een andere plek met \(option)."
     case .outputIncomplete: "De uitvoer is niet volledig. Maak ruimte, of schrijf met -o naar een bestand."
-    case .outputIsInput: "Kies met -o een andere naam; invoer wordt nooit overschreven."
-    case .outputNotAFile: "Kies met -o de naam van een gewoon bestand, of laat -o weg en gebruik standaarduitvoer."
+    case .peilOtherYear(_, let asked, let option, let jaar):
+      "Kies een peildatum in \(jaar), of geef \(option) \(asked) mee."
+    case .outputIsInput(_, let option): "Kies met \(option) een andere naam; invoer wordt nooit overschreven."
+    case .outputNotAFile(_, _, let option):
+      "Kies met \(option) de naam van een gewoon bestand"
+        + (option == "-o" ? ", of laat -o weg en gebruik standaarduitvoer." : ".")
     case .fileShrank: "Wacht tot het bestand klaar is en lees het opnieuw; er is geen cijfer getoond."
     case .notADate: "Verwacht: een bestaande datum, als 2025-08-31 of 31-8-2025."
     case .unreadableName(_, let isUTF8):
@@ -257,12 +271,14 @@ extension Complaint {
     case .ambiguousNumber(_, _, let thousands, let decimal, let isOpen):
       "Schrijf \(thousands) of \(decimal)" + (isOpen ? ", of geef --decimaal komma of --decimaal punt mee." : ".")
     case .notANumber: "Verwacht: een getal, bijvoorbeeld 12 of 12,5"
+    case .dashedRange(_, _, let words): "Schrijf een bereik met woorden: \(words)"
     case .numberTooLong: "Zo groot is geen aantal uren; kijk of er cellen aan elkaar geplakt zijn."
     case .otherDecimalStyle(_, _, let expected): "Verwacht: \(expected), zoals in andere rijen."
     case .negative: "Verwacht: 0 of meer."
     case .notAChoice(_, _, let choices, let suggestion):
       "Verwacht: \(list(choices))." + meant(suggestion)
     case .shareOutOfRange: "Verwacht: een percentage, bijvoorbeeld 12,02"
+    case .reserveIsAll: "Verwacht: een percentage van 0 tot en met 99, bijvoorbeeld 10"
     case .tooLargeToCalculate: "Kijk naar de grootste getallen in de gegevens; zo groot kan geen programma zijn."
     case .invalidUTF8: "Bewaar het bestand als UTF-8, of lees het met --codering windows-1252."
     case .utf16: "Bewaar het bestand opnieuw als \"CSV UTF-8\"."
@@ -292,11 +308,14 @@ extension Complaint {
         ? "Laat het kental leeg; de uren per fte zijn productieve_uren in uitgangspunten.csv."
         : "Laat het kental leeg; het aantal is zelf het aantal uren."
     case .reservedProgramma: "Kies een andere naam voor het programma."
+    case .reservedTeam: "Kies een andere naam voor het team."
     case .mangledDate: "Zet de kolom in het rekenblad op Getal of Tekst, vul het getal opnieuw in en bewaar opnieuw."
     case .unknownCode: "Zet de code in de catalogus (pdc-….csv), of verbeter hem hier."
     case .unknownDeelnemer: "Verwacht: een naam of alias uit deelnemers.csv."
     case .codeTwice: "Een code staat voor één product, project, dienst of energierij."
     case .unknownSleutel: "Zet de sleutel in verdeelsleutels.csv; inbreng is de kolom aandeel van deelnemers.csv."
+    case .sharesNotHundred(_, _, let difference, isScenario: true):
+      "Verdeeld wordt er pas als de aandelen precies 100 % zijn. Laat in dit scenario andere deelnemers samen \(difference.dropFirst()) \(difference.hasPrefix("+") ? "afgeven" : "erbij krijgen")."
     case .sharesNotHundred: "Verdeeld wordt er pas als de aandelen precies 100 % zijn."
     case .hoursContradict: "Laat uren leeg, of laat aantal en kental leeg."
     case .rangeBackwards: "Zet het kleinste getal voorop: 8 tot 10."
@@ -310,13 +329,15 @@ extension Complaint {
         ? "Vergelijk twee tabellen van dezelfde soort, of geef --sleutel KOLOM[,KOLOM …] mee."
         : "Vergelijk twee tabellen van dezelfde soort, of een prognose met een realisatie."
     case .delimiterUnclear: "Bewaar het bestand met één scheidingsteken: puntkomma, komma of tab."
-    case .changeHitsNothing:
-      "Verwacht: een code of het begin van codes (* is alle) die in de gegevens voorkomen, met de deelnemer die zo'n rij heeft; bij aandeel de naam van een verdeelsleutel."
+    case .changeHitsNothing(_, let miss): miss.remedy
     case .changeStale: "Kijk of het scenario nog bij deze gegevens hoort, en verbeter van of laat het leeg."
     case .changeTwice: "Laat één van de twee staan: in een scenario verandert elk cijfer hoogstens één keer."
     case .changeUnclear: "Vul één van de twee in: naar 52, of factor 1,05."
     case .cellNotUsed: "Laat deze cel leeg."
+    case .scenarioNameTaken(_, _, isOfFile: true):
+      "Het scenario heet zoals zijn bestand. Geef het bestand een andere naam, of geef het scenario er een in een kolom scenario."
     case .scenarioNameTaken: "Geef het scenario een andere naam in de kolom scenario."
+    case .scenarioFileTwice: "Noem elk bestand één keer."
     case .factorOnNothing: "Geef met naar een getal, of haal de rij weg."
     case .keyNeeded(let columns):
       columns.isEmpty
@@ -332,7 +353,7 @@ extension Complaint {
     case .finishedUnknown:
       "Voeg de kolom toe, wijs haar aan met --kolom aantal=\"Naam in het bestand\", of laat elke zaak meetellen met --onvoltooid meetellen."
     case .tooManyZaken: "Lees minder jaren tegelijk, of kies met --code een deel van de codes."
-    case .nothingFinished(_, let onvoltooid, _):
+    case .nothingFinished(_, _, let onvoltooid, _):
       onvoltooid > 0
         ? "Een zaak is voltooid als het aantal op haar rijen samen 1 is; --onvoltooid meetellen telt elke zaak."
         : "Kijk of --gemeente, --code en --jaar kloppen; uvp realisatie --per code toont wat er geschreven is."
@@ -346,7 +367,7 @@ extension Complaint {
     case .unknownCommand: "Alle opdrachten: uvp help"
     case .unknownOption: "Alle opties van een opdracht: uvp help OPDRACHT"
     case .unknownGemeente: "De namen staan in deelnemers.csv; hoofdletters maken niet uit."
-    case .nothingWritten(let what, _, _):
+    case .nothingWritten(let what, _, _, _):
       what == "code"
         ? "Codes gelden zoals het bestand ze schrijft; uvp realisatie --per code toont ze allemaal."
         : "Namen gelden zoals het bestand ze schrijft, en als alias in deelnemers.csv van de gegevensmap; uvp realisatie --per deelnemer toont die van het bestand."
@@ -382,6 +403,9 @@ extension Complaint {
     default: nil
     }
   }
+
+  /// What was asked, behind what there is none of.
+  private func of(_ asked: [String]) -> String { asked.isEmpty ? "" : " voor \(list(asked, "en"))" }
 
   private func quote(_ text: String) -> String { "\"\(text.shortened(to: 120))\"" }
 

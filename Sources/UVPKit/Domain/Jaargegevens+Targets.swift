@@ -3,7 +3,8 @@ extension Jaargegevens {
   /// The word for every code.
   public static let everyCode = "*"
 
-  /// The figures that `sleutel` and `deelnemer` point out: a code points out itself, else all codes that begin so.
+  /// The figures that `sleutel` and `deelnemer` point out: a code points out itself, else all codes that
+  /// begin so, see ``Codebegin``.
   ///
   /// Upper and lower case make no difference. None where nothing is pointed out.
   public func targets(_ wat: Wijziging.Wat, sleutel: String, deelnemer: Int?) -> [Wijziging.Target] {
@@ -35,12 +36,14 @@ extension Jaargegevens {
     }
   }
 
-  private static func positions(of sleutel: String, in codes: [String]) -> [Int] {
+  /// Where in `codes` those stand that `sleutel` points out.
+  static func positions(of sleutel: String, in codes: [String]) -> [Int] {
     if sleutel == everyCode { return Array(codes.indices) }
     let wanted = sleutel.lowercased()
-    let keys = codes.map { $0.lowercased() }
-    let exact = keys.indices.filter { keys[$0] == wanted }
-    return exact.isEmpty ? keys.indices.filter { keys[$0].hasPrefix(wanted) } : exact
+    let exact = codes.indices.filter { codes[$0].lowercased() == wanted }
+    if !exact.isEmpty { return exact }
+    let begin = Codebegin(sleutel)
+    return codes.indices.filter { begin.fits(codes[$0]) }
   }
 
   /// The present figure, or why there is none.

@@ -4,13 +4,16 @@ public struct Scenario: Hashable, Sendable {
   public let naam: String
   /// The file it stands in, as it is shown.
   public let bestand: String
+  /// The line that first names it; `nil` where it is called what its file is.
+  public let regel: Int?
   /// The changes, in the order of the file; none makes the year as it is.
   public var wijzigingen: [Wijziging]
 
   /// A scenario.
-  public init(naam: String, bestand: String, wijzigingen: [Wijziging] = []) {
+  public init(naam: String, bestand: String, regel: Int? = nil, wijzigingen: [Wijziging] = []) {
     self.naam = naam
     self.bestand = bestand
+    self.regel = regel
     self.wijzigingen = wijzigingen
   }
 }

@@ -30,7 +30,16 @@ public enum Absence: Hashable, Sendable {
   /// The word in a sentence, where an empty cell has one too.
   public var word: String { self == .empty ? "leeg" : text }
 
-  /// The word for the reader.
+  /// The word for a reader, with the numbers of a range grouped as other numbers are.
+  public var shown: String {
+    guard case .bereik(let laagste, let hoogste) = self else { return text }
+    return "\(laagste.text(.grouped)) tot \(hoogste.text(.grouped))"
+  }
+
+  /// The word in a sentence for a reader.
+  public var shownWord: String { self == .empty ? word : shown }
+
+  /// The word in a file.
   public var text: String {
     switch self {
     case .pm: "PM"

@@ -14,22 +14,15 @@ public struct Teamcode: Hashable, Sendable {
     self.origin = origin
   }
 
-  /// Whether this row is about `code`: it is the same, or begins with it and no number is cut in two.
-  ///
-  /// `A2.09` fits A2.09.00, and `RP1` does not fit RP10; upper and lower case make no difference.
-  public func fits(_ code: String) -> Bool {
-    let own = Array(self.code.lowercased().utf8)
-    let other = Array(code.lowercased().utf8)
-    guard let last = own.last, other.starts(with: own) else { return false }
-    if other.count == own.count { return true }
-    return !(Self.isDigit(last) && Self.isDigit(other[own.count]))
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+  /// Whether this row is about `code`: it is the same, or begins with it, see ``Codebegin``.
+  public func fits(_ code: String) -> Bool { Codebegin(self.code).fits(code) }
 }
 
 /// The teams of a year: who is in them, for whom they work, and on which codes.
 public struct Teamindeling: Hashable, Sendable {
+  /// What a CSV calls the work of no team, so that no team can be called it.
+  public static let zonderTeam = "zonder team"
+
   /// The functions of all teams, in the order of the file.
   public let formatie: [Formatieregel]
   /// The codes of all teams, in the order of the file; `nil` when the year has no teams.csv.

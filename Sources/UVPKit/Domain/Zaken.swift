@@ -70,18 +70,25 @@ public struct Zaken: Sendable {
   public let groepen: [Groep]
   /// How many decimals the unit of hours has: 2, unless the file writes more.
   public let scale: Int
-  /// The first and the last day on which something was written; `nil` without rows.
+  /// The first and the last day on which something was written, in the year of its file; `nil` without such rows.
   public let dagen: (van: Datum, tot: Datum)?
+  /// The rows with a date outside the year of their file; they count.
+  public let rijenBuitenJaar: Int
+  /// The rows of a deelnemer that is not known; they count.
+  public let rijenOnbekend: Int
   /// The number of the zaak, as the file writes it.
   public let naam: @Sendable (UInt32) -> String
 
   /// Sums per code.
   public init(
-    groepen: [Groep], scale: Int, dagen: (van: Datum, tot: Datum)?, naam: @escaping @Sendable (UInt32) -> String
+    groepen: [Groep], scale: Int, dagen: (van: Datum, tot: Datum)?, rijenBuitenJaar: Int = 0, rijenOnbekend: Int = 0,
+    naam: @escaping @Sendable (UInt32) -> String
   ) {
     self.groepen = groepen
     self.scale = scale
     self.dagen = dagen
+    self.rijenBuitenJaar = rijenBuitenJaar
+    self.rijenOnbekend = rijenOnbekend
     self.naam = naam
   }
 

@@ -148,7 +148,7 @@ public enum FolderIntake {
     }
 
     private mutating func loadCatalogus() {
-      let names = Set((topLevel + ofYear).filter { $0.hasPrefix("pdc-") && $0.hasSuffix(".csv") }).sorted()
+      let names = FolderIntake.catalogusNames(topLevel, ofYear)
       if names.isEmpty { findings.report(.noCatalogue(folder: folder.name)) }
       var products: [Product] = []
       context.knowsCatalogus = !names.isEmpty
@@ -172,13 +172,14 @@ public enum FolderIntake {
       let before = findings.errors.count
       if let reader = table("\(jaar)/verdeelsleutels.csv", VerdeelsleutelIntake.schema) {
         let sleutels = VerdeelsleutelIntake.read(reader, context: context)
-        if !reader.findings.haveErrors {
+        // Without some of the deelnemers their shares are missing too, and no sum says anything.
+        if !reader.findings.haveErrors && context.knowsDeelnemers {
           for sleutel in sleutels { VerdeelsleutelIntake.check(sleutel, file: reader.file, findings: &findings) }
         }
         take(reader)
         context.sleutels += sleutels
       }
-      if findings.errors.count > before { context.knowsSleutels = false }
+      if findings.errors.count > before || !context.knowsDeelnemers { context.knowsSleutels = false }
       data.sleutels = context.sleutels
     }
 
@@ -187,6 +188,7 @@ public enum FolderIntake {
       let knowsCodes = context.knowsCatalogus && !findings.haveErrors
       guard let reader = table("\(jaar)/formatie.csv", FormatieIntake.schema) else { return }
       let formatie = FormatieIntake.read(reader, context: context)
+      if reader.rows.isEmpty && !reader.findings.haveErrors { reader.report(.emptyTable) }
       let knowsTeams = !reader.findings.haveErrors
       take(reader)
       var codes: [Teamcode]?

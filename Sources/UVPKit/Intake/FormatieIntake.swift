@@ -18,14 +18,18 @@ enum FormatieIntake {
       let functie = reader.requiredText(row, 1)
       let fte = reader.number(row, 2)
       let bezetting = reader.number(row, 3)
-      let uren = reader.number(row, 4)
+      let uren = reader.number(row, 4, isVerbatim: true)
       let bedient = bediening(row, in: reader, context: context)
       guard var team, let functie, let fte, let bezetting, let uren, let bedient else { continue }
-      if uren.value == .zero {
+      if let uren = uren.value, uren <= .zero {
         reader.report(.notAboveZero(text: reader.text(row, 4), what: "kolom productieve_uren"), row: row, column: 4)
         continue
       }
       let key = team.lowercased()
+      if key == Teamindeling.zonderTeam {
+        reader.report(.reservedTeam(naam: team), row: row, column: 0)
+        continue
+      }
       if let spelling = spellings[key] { team = spelling } else { spellings[key] = team }
       let both = "\(key)\u{0}\(functie.lowercased())"
       if let first = keys[both] {
@@ -60,7 +64,15 @@ enum FormatieIntake {
     if text.lowercased() == regio { return .regio }
     var posities: Set<Int> = []
     var isKnown = true
-    for naam in text.split(separator: "|").map({ String($0).trimmed }) where !naam.isEmpty {
+    let namen = text.split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
+    if namen.count > 1, namen.contains(where: { $0.lowercased() == regio && context.index.position(of: $0) == nil }) {
+      reader.report(
+        .notAChoice(
+          text: text, column: "bedient", choices: ["\(regio) zonder meer", "namen van deelnemers met | ertussen"],
+          suggestion: nil), row: row, column: 5)
+      return nil
+    }
+    for naam in namen {
       if let positie = context.index.position(of: naam) {
         posities.insert(positie)
         continue

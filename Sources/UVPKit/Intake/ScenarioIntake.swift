@@ -8,8 +8,8 @@ package enum ScenarioIntake {
   /// The names of the columns of the table.
   package static let columnNames = Set(schema.columns.map(\.name))
 
-  /// The name that stands for the year as it is.
-  package static let base = "basis"
+  /// The names of the columns that stand beside those of the scenarios.
+  static let taken: Set<String> = ["basis", "verschil"]
 
   /// Reads the scenarios of a file, in the order in which it first names them.
   ///
@@ -29,8 +29,8 @@ package enum ScenarioIntake {
     var reading = Reading(reader: reader, gegevens: gegevens)
     for row in reader.rows { reading.take(row) }
     if reading.scenarios.isEmpty { reading.scenarios = [Scenario(naam: fallbackName(file), bestand: file)] }
+    if !reader.findings.haveErrors { reading.checkShares() }
     findings.append(reader.findings)
-    if !reader.findings.haveErrors { reading.checkShares(&findings) }
     return reading.scenarios
   }
 
@@ -45,11 +45,11 @@ package enum ScenarioIntake {
     var first: [String: Scenario] = [:]
     for scenario in scenarios {
       let key = scenario.naam.lowercased()
-      if key == base {
-        findings.report(.scenarioNameTaken(name: scenario.naam, first: nil), at: Place(file: scenario.bestand))
-      } else if let earlier = first[key] {
+      let earlier = first[key]
+      if earlier != nil || taken.contains(key) {
         findings.report(
-          .scenarioNameTaken(name: scenario.naam, first: earlier.bestand), at: Place(file: scenario.bestand))
+          .scenarioNameTaken(name: scenario.naam, first: earlier?.bestand, isOfFile: scenario.regel == nil),
+          at: Place(file: scenario.bestand, line: scenario.regel))
       } else {
         first[key] = scenario
       }
@@ -78,11 +78,13 @@ package enum ScenarioIntake {
 
     mutating func take(_ row: Int) {
       var naam = reader.text(row, 0)
-      if naam.isEmpty { naam = ScenarioIntake.fallbackName(reader.file) }
+      let isNamed = !naam.isEmpty
+      if !isNamed { naam = ScenarioIntake.fallbackName(reader.file) }
       let position = positions[naam.lowercased()] ?? scenarios.count
       if position == scenarios.count {
         positions[naam.lowercased()] = position
-        scenarios.append(Scenario(naam: naam, bestand: reader.file))
+        let regel = isNamed ? reader.place(ofRow: row).line : nil
+        scenarios.append(Scenario(naam: naam, bestand: reader.file, regel: regel))
         rows.append([:])
       }
       let wat = reader.choice(row, 1, of: Wijziging.Wat.self)
@@ -90,10 +92,10 @@ package enum ScenarioIntake {
       let waarde = waarde(row)
       guard let wat, let words = words(row, wat), let van, let waarde else { return }
       let targets = gegevens.targets(wat, sleutel: words.sleutel, deelnemer: words.deelnemer)
-      if targets.isEmpty {
-        reader.report(
-          .changeHitsNothing(
-            what: hit(wat, words), suggestion: reader.isPastShown ? nil : suggestion(wat, words)), row: row, column: 2)
+      if let miss = gegevens.miss(
+        wat, sleutel: words.sleutel, deelnemer: words.deelnemer, targets: targets, suggests: !reader.isPastShown)
+      {
+        reader.report(.changeHitsNothing(what: hit(wat, words), miss: miss), row: row, column: 2)
         return
       }
       let wijziging = Wijziging(
@@ -161,24 +163,6 @@ package enum ScenarioIntake {
       "\(wat.rawValue) \(words.sleutel)" + (words.deelnemer.map { " van \(gegevens.deelnemers[$0].naam)" } ?? "")
     }
 
-    /// The nearest key that would have hit something.
-    private func suggestion(_ wat: Wijziging.Wat, _ words: Words) -> String? {
-      let known: [String]
-      switch wat {
-      case .aandeel: known = gegevens.sleutels.map(\.naam)
-      case .uren:
-        known =
-          ((gegevens.projecten ?? []) + (gegevens.diensten ?? [])).map(\.code)
-          + (gegevens.lokaleProjecten ?? []).map(\.code)
-      case .kental where words.deelnemer == nil: known = gegevens.catalogus.products.map(\.code)
-      case .kental, .aantal:
-        let rows = gegevens.prognose.filter { words.deelnemer == nil || $0.deelnemer == words.deelnemer }
-        known = rows.map { gegevens.catalogus.products[$0.product].code }
-      case .uurtarief, .productieveUren: known = []
-      }
-      return NearMiss.suggestion(for: words.sleutel, among: known)
-    }
-
     // MARK: Whether a change can be made
 
     private func isLawful(_ wijziging: Wijziging, van: Stated<ExactDecimal>, _ row: Int) -> Bool {
@@ -196,7 +180,7 @@ package enum ScenarioIntake {
           .factorOnNothing(figure: gegevens.name(of: wijziging.targets[0]), stated: absence.word), row: row, column: 6)
         return false
       }
-      let column: Int = if case .factor = wijziging.waarde { 6 } else { 5 }
+      let column = Self.column(wijziging.waarde)
       for old in figures {
         // Beyond the exact range the calculation says so.
         guard let new = try? wijziging.waarde.applied(to: old).value else { continue }
@@ -233,23 +217,28 @@ package enum ScenarioIntake {
     }
 
     /// Complains about keys whose shares, all known, are no whole any more.
-    func checkShares(_ findings: inout Findings) {
-      for scenario in scenarios {
+    func checkShares() {
+      for (position, scenario) in scenarios.enumerated() {
         for (index, sleutel) in gegevens.sleutels.enumerated() {
-          var last: Origin?
+          var last: (row: Int, column: Int)?
           var changed: [Int: Stated<Aandeel>] = [:]
           for wijziging in scenario.wijzigingen {
             for case .aandeel(index, let deelnemer) in wijziging.targets {
-              let new = try? wijziging.waarde.applied(
-                to: gegevens.figure(.aandeel(sleutel: index, deelnemer: deelnemer)))
+              let target = Wijziging.Target.aandeel(sleutel: index, deelnemer: deelnemer)
+              let new = try? wijziging.waarde.applied(to: gegevens.figure(target))
               changed[deelnemer] = new?.map(Aandeel.init)
-              last = wijziging.origin
+              last = rows[position][target].map { ($0, Self.column(wijziging.waarde)) }
             }
           }
-          guard let place = last?.place else { continue }
-          VerdeelsleutelIntake.check(sleutel.with { changed[$0] }, at: place, findings: &findings)
+          guard let last,
+            let complaint = VerdeelsleutelIntake.complaint(sleutel.with { changed[$0] }, isScenario: true)
+          else { continue }
+          reader.report(complaint, row: last.row, column: last.column)
         }
       }
     }
+
+    /// The column in which a value stands.
+    private static func column(_ waarde: Wijziging.Waarde) -> Int { if case .factor = waarde { 6 } else { 5 } }
   }
 }

@@ -245,6 +245,10 @@ final class TableReader {
       if allowsRange, error == .malformed, let range = RangeText(text) {
         return self.range(range, row, column, isVerbatim: isVerbatim).map { .absent($0) }
       }
+      if allowsRange, error == .malformed, let words = RangeText.words(forDashed: text) {
+        report(.dashedRange(text: text, column: name, words: words), row: row, column: column)
+        return nil
+      }
       let complaint = Self.complaint(
         error, scanned: scanned, text: text, column: name, style: style, isContested: isStyleContested)
       report(complaint, row: row, column: column)

@@ -31,10 +31,16 @@ enum ToezichtIntake {
       regels.append(
         Toezichtregel(
           deelnemer: deelnemer, branche: branche, bedrijven: bedrijven.map(Aantal.init),
-          frequentie: frequentie.map(Frequentie.init), product: product, motivering: reader.text(row, 5),
+          frequentie: frequentie.map(Frequentie.init), product: product, motivering: motivering(row, in: reader),
           origin: reader.origin(ofRow: row, bron: 6, opmerking: 7)))
     }
     return regels
+  }
+
+  /// Why the plan is below the bound; a word that says that there is nothing is no reason.
+  private static func motivering(_ row: Int, in reader: TableReader) -> String {
+    let text = reader.text(row, 5)
+    return AbsenceText.absence(for: text) == nil ? text : ""
   }
 
   /// A whole number of companies.

@@ -23,14 +23,17 @@ enum UitgangspuntenIntake {
         result.statedUurtarief = value.map(Uurtarief.init)
         result.uurtariefOrigin = reader.origin(ofRow: row, bron: 3, opmerking: 4)
       }
-      if key == "productieve_uren", let value = reader.number(row, 1, as: .number) {
-        if value.value == .zero {
+      if key == "productieve_uren", let value = reader.number(row, 1, as: .number, isVerbatim: true) {
+        if let value = value.value, value <= .zero {
           reader.report(.notAboveZero(text: reader.text(row, 1), what: "productieve_uren"), row: row, column: 1)
         }
         result.productieveUren = value.map(Uren.init)
         result.productieveUrenOrigin = reader.origin(ofRow: row, bron: 3, opmerking: 4)
       }
       if key == "reserve", let value = reader.number(row, 1, as: .percentage) {
+        if value.value == Aandeel.whole.value {
+          reader.report(.reserveIsAll(text: reader.text(row, 1)), row: row, column: 1)
+        }
         result.reserve = value.map(Aandeel.init)
       }
       if key.hasPrefix(peilPrefix), let text = reader.requiredText(row, 1), AbsenceText.absence(for: text) == nil {

@@ -58,21 +58,22 @@ enum VerdeelsleutelIntake {
 
   /// Complains about a key whose shares are all known and are not 100 %, or are more than 100 % already.
   static func check(_ sleutel: Verdeelsleutel, file: String, findings: inout Findings) {
-    check(sleutel, at: Place(file: file), findings: &findings)
+    if let complaint = complaint(sleutel, isScenario: false) { findings.report(complaint, at: Place(file: file)) }
   }
 
-  /// The same complaint at a place where the shares became what they are.
-  static func check(_ sleutel: Verdeelsleutel, at place: Place, findings: inout Findings) {
-    if sleutel.isComplete { return }
+  /// The same complaint, without a place; `nil` where nothing is wrong.
+  ///
+  /// - Parameter isScenario: whether a scenario made the shares what they are.
+  static func complaint(_ sleutel: Verdeelsleutel, isScenario: Bool) -> Complaint? {
+    if sleutel.isComplete { return nil }
     let known = sleutel.aandelen.compactMap(\.value)
     let hasGaps = zip(sleutel.aandelen, sleutel.origins).contains { $0.value == nil && $1 != nil }
     guard !known.isEmpty, let sum = Verdeelsleutel.sum(known), sum > .whole || !hasGaps,
       let difference = try? sum.value - Aandeel.whole.value, let size = try? difference.magnitude()
-    else { return }
+    else { return nil }
     let sign = difference.isNegative ? "-" : "+"
-    findings.report(
-      .sharesNotHundred(
-        sleutel: sleutel.naam, sum: sum.value.text(.grouped), difference: sign + size.text(.grouped)),
-      at: place)
+    return .sharesNotHundred(
+      sleutel: sleutel.naam, sum: sum.value.text(.grouped), difference: sign + size.text(.grouped),
+      isScenario: isScenario)
   }
 }

@@ -45,7 +45,7 @@ struct TableLayout {
     }
   }
 
-  /// Shortens names, then headers of numbers, then puts columns in panels below each other.
+  /// Shortens names, then puts columns in panels below each other; the headers of numbers stay whole.
   private mutating func fit(_ columns: [Table.Column], in width: Int, gap: Int) {
     func total(_ which: [Int]) -> Int {
       which.reduce(0) { $0 + self.width(of: $1) } + gap * max(0, which.count - 1)
@@ -59,13 +59,6 @@ struct TableLayout {
       header[column] = min(header[column], narrow)
     }
     if total(all) <= width { return }
-    let titles = header
-    for column in all where columns[column].kind.isFigure {
-      header[column] = min(header[column], max(6, lead[column] + tail[column]))
-    }
-    if total(all) <= width { return }
-    // In panels there is room for the titles again.
-    header = titles
     let fixed = all.filter { !columns[$0].kind.isFigure }
     var panel = fixed
     panels = []

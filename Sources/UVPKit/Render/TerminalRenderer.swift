@@ -84,9 +84,10 @@ package struct TerminalRenderer {
   }
 
   private func render(_ entry: Document.Entry, to out: inout [UInt8]) {
-    let indent = entry.code.displayWidth + Self.gap
+    let code = VisibleText.escaped(entry.code)
+    let indent = code.displayWidth + Self.gap
     let margin = String(repeating: " ", count: indent)
-    bold(true, to: &out) { $0 += entry.code.utf8 }
+    bold(true, to: &out) { $0 += code.utf8 }
     spaces(Self.gap, to: &out)
     for (index, text) in wrapped(entry.head, indent: indent).enumerated() {
       line((index == 0 ? "" : margin) + text, to: &out)

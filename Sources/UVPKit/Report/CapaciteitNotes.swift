@@ -27,6 +27,11 @@ struct CapaciteitNotes {
         "Voor \(gegevens.jaar) ontbreekt teams.csv: welk werk van welk team is, is niet bekend, en alle uren staan zonder team."
       ]
     }
+    if gegevens.teams?.codes?.isEmpty == true {
+      return [
+        "De teams.csv van \(gegevens.jaar) heeft geen rijen: welk werk van welk team is, is niet bekend, en alle uren staan zonder team."
+      ]
+    }
     var notes: [String] = []
     func add(_ teams: [String], _ sentence: String) {
       if !teams.isEmpty { notes.append("\(PlanNotes.list(teams)): \(sentence)") }
@@ -45,14 +50,14 @@ struct CapaciteitNotes {
     for stand in standen {
       guard case .geenUren(let absence) = stand.team.reden else { continue }
       notes.append(
-        "\(stand.team.team): geen enkele rij van zijn werk heeft uren (\(absence.word)), dus nodig is niet bekend (R-15)."
+        "\(stand.team.team): geen enkele rij van zijn werk heeft uren (\(absence.shownWord)), dus nodig is niet bekend (R-15)."
       )
     }
     for stand in standen {
       guard case .geenBezetting(let absence) = stand.team.reden else { continue }
       let functies = stand.team.functies.filter { $0.bezetting.value == nil }.map(\.functie)
       notes.append(
-        "\(stand.team.team): de bezetting is \(absence.word) bij \(PlanNotes.list(functies)), dus van het team niet bekend (R-15)."
+        "\(stand.team.team): de bezetting is \(absence.shownWord) bij \(PlanNotes.list(functies)), dus van het team niet bekend (R-15)."
       )
     }
     return notes
@@ -76,6 +81,11 @@ struct CapaciteitNotes {
     }
     return kinds.map { kind in
       let names = kind.missing.map { gegevens.deelnemers[$0].naam }
+      if kind.served == kind.missing.count {
+        return
+          "\(PlanNotes.list(teams[kind] ?? [])): van wie het team bedient is het werk niet bekend, want er is geen "
+          + "prognose of het is niet gevraagd: \(PlanNotes.list(names)). Er is geen verschil te noemen."
+      }
       return
         "\(PlanNotes.list(teams[kind] ?? [])): nodig is het werk voor \(kind.served - kind.missing.count) van de "
         + "\(kind.served) deelnemers die het team bedient, en dan is er geen verschil te noemen. Geen prognose of niet "
@@ -103,13 +113,19 @@ struct CapaciteitNotes {
   private var productieveUren: [String] {
     var notes: [String] = []
     let own = standen.flatMap(\.team.functies).filter { $0.productieveUren.value != nil }
-    let needsDefault = standen.contains { $0.team.zonderEigenUren }
+    let inFte = Set(gegevens.catalogus.products.filter { $0.maat == .fte }.map(\.code))
+    let isWorkInFte = behoefte.werk.contains { item in
+      inFte.contains(item.code) && (!isChosen || standen.contains { $0.team.team == item.team })
+    }
+    let needsDefault = standen.contains { $0.team.zonderEigenUren } || isWorkInFte
     if needsDefault, let uren = capaciteit.aannamen.productieveUren {
       let bron = gegevens.uitgangspunten.productieveUrenOrigin?.bron ?? ""
       let source =
         productieveUrenGiven
         ? "van --productieve-uren" : "uit uitgangspunten.csv van \(gegevens.jaar)" + (bron.isEmpty ? "" : ", \(bron)")
-      notes.append("Productieve uren per fte: \(uren.value.text(.grouped)), \(source). Dat is een aanname (R-13).")
+      notes.append(
+        "Productieve uren per fte: \(uren.value.text(.grouped)), \(source). Dat is een aanname (R-13)"
+          + (isWorkInFte ? ", ook voor producten die in fte zijn gepland." : "."))
     } else if needsDefault {
       notes.append(
         "Er zijn geen productieve uren per fte bekend, en uvp neemt ze niet aan: fte is hier niet in uren om te rekenen (R-13). Geef ze met --productieve-uren."
@@ -131,8 +147,16 @@ struct CapaciteitNotes {
   }
 
   private var reserve: [String] {
+    if let absence = capaciteit.aannamen.reserve.absence, absence != .empty,
+      standen.contains(where: { $0.team.metReserve != nil })
+    {
+      return [
+        "De reserve is \(absence.word) in uitgangspunten.csv, dus niet bekend, en wat er beschikbaar is ook niet (R-15). Geef "
+          + "haar met --reserve 10%, of met --reserve 0% als er geen is."
+      ]
+    }
     if standen.allSatisfy({ $0.team.beschikbaar == nil }) { return [] }
-    let reserve = capaciteit.aannamen.reserve
+    let reserve = capaciteit.aannamen.reserve.value ?? .zero
     if reserve == .zero {
       return [
         "Beschikbaar = bezetting × productieve uren per fte. Er is geen reserve vrijgehouden; dat kan met --reserve 10%."
@@ -148,10 +172,16 @@ struct CapaciteitNotes {
 
   private var figures: [String] {
     if !isAnythingNeeded { return [] }
-    return [
+    var notes = [
       "Verschil = beschikbaar − nodig, onder nul een tekort. Benutting = nodig / beschikbaar, in hele procenten. Tekort: het "
-        + "plan past niet; krap: het plan past, maar in meer dan een op de vijf trekkingen niet; past: de rest."
+        + "plan past niet; krap: het plan past, maar de kans op tekort is meer dan \(CapaciteitReport.krapAbove) %; past: de rest."
     ]
+    if standen.contains(where: { $0.oordeel != nil && $0.team.nodig?.absentCount ?? 0 > 0 }) {
+      notes.append(
+        "Zonder uren: zoveel rijen van het werk van het team hebben geen uren. Krap, past en de kans gaan alleen over de uren "
+          + "die er wel zijn (R-15).")
+    }
+    return notes
   }
 
   private var jobs: [String] {
@@ -218,7 +248,8 @@ struct CapaciteitNotes {
       "Kans: het plan van een team is \(ExactDecimal(instelling.trekkingen).text(.grouped)) keer nagebootst (zaad "
         + "\(instelling.zaad)). P50, P80 en P90: in 50, 80 en 90 van de 100 trekkingen is er hoogstens zoveel nodig, naar "
         + "boven op hele uren. Kans op tekort: de trekkingen waarin meer nodig is dan beschikbaar, in hele procenten; een ander zaad "
-        + "verandert haar hooguit ongeveer \(procentpunten) procentpunt.",
+        + "verandert haar hooguit ongeveer \(procentpunten) procentpunt"
+        + (isOnEdge ? ", en kan zo van krap past maken of andersom." : "."),
       "Aantallen: een Poissonverdeling rond het plan\(extra).",
       spread,
       "Werk dat niet in het plan staat, zit niet in de kans, en uitval van mensen ook niet.",
@@ -229,6 +260,16 @@ struct CapaciteitNotes {
       )
     }
     return notes
+  }
+
+  /// Whether another seed may change the word for a team.
+  private var isOnEdge: Bool {
+    standen.contains { stand in
+      guard stand.oordeel == .krap || stand.oordeel == .past, let simulatie = stand.simulatie, let tekort = stand.tekort
+      else { return false }
+      let distance = simulatie.percent(tekort) - CapaciteitReport.krapAbove
+      return (1 - procentpunten...procentpunten).contains(distance)
+    }
   }
 
   /// Two standard errors of a chance of one half, in whole percents, rounded up: 100 / √draws.
@@ -249,7 +290,7 @@ struct CapaciteitNotes {
     var names: [String] = []
     for row in rows {
       let name = row.code.isEmpty ? row.omschrijving : row.code
-      if seen.insert(name).inserted { names.append("\(name) (\(row.uren.absence?.word ?? ""))") }
+      if seen.insert(name).inserted { names.append("\(name) (\(row.uren.absence?.shownWord ?? ""))") }
     }
     return [
       "\(rows.count == 1 ? "1 rij zonder uren is geteld" : "\(rows.count) rijen zonder uren zijn geteld") en niet opgeteld"

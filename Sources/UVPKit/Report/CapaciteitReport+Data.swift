@@ -1,7 +1,7 @@
 /// The capacity for spreadsheets and programs.
 extension CapaciteitReport {
   /// The name of what no team does, among the teams of a CSV.
-  static let zonderTeam = "zonder team"
+  static let zonderTeam = Teamindeling.zonderTeam
 
   package var records: RecordTable {
     var table = RecordTable([
@@ -46,7 +46,6 @@ extension CapaciteitReport {
     let behoefte = capaciteit.behoefte
     var root: JSONObject = [
       "schema": .string("uvp.capaciteit/1"), "jaar": .whole(capaciteit.gegevens.jaar),
-      "reserve": .number(capaciteit.aannamen.reserve.value),
       "productieve_uren": capaciteit.aannamen.productieveUren.map { .number($0.value) } ?? .null,
       "trekkingen": .whole(instelling.trekkingen),
       "zaad": .number(ExactDecimal(significand: Int128(instelling.zaad), scale: 0)),
@@ -57,6 +56,8 @@ extension CapaciteitReport {
       "teams": .array(standen.map { .object(json($0)) }),
       "opmerkingen": .array(notes.map(JSONValue.string)),
     ]
+    let reserve = capaciteit.aannamen.reserve
+    root.set("reserve", reserve == .absent(.empty) ? .known(.zero) : reserve, reasonKey: "reserve_reden")
     root["zonder_team"] = .object([
       "uren": .number(behoefte.zonderTeam.known.value), "rijen_zonder_uren": .whole(behoefte.zonderTeam.absentCount),
       "werk": Self.work(behoefte.sommen(van: nil)),

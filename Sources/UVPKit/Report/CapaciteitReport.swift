@@ -5,6 +5,9 @@ package struct CapaciteitReport: Report {
     case tekort, krap, past
   }
 
+  /// Above this chance of a shortage, in whole percents, a plan that fits is `krap`.
+  static let krapAbove = 20
+
   /// A team with what chance makes of its work.
   struct Stand {
     let team: Teamcapaciteit
@@ -74,8 +77,8 @@ package struct CapaciteitReport: Report {
     }
     let oordeel: Oordeel? = verschil.map { verschil in
       if verschil < .zero { return .tekort }
-      // More than one draw in five.
-      if let tekort, let simulatie, 5 * tekort > simulatie.trekkingen { return .krap }
+      // As the chance is shown, so that the same percent is the same word.
+      if let tekort, let simulatie, simulatie.percent(tekort) > Self.krapAbove { return .krap }
       return .past
     }
     return Stand(
@@ -85,7 +88,7 @@ package struct CapaciteitReport: Report {
   }
 
   /// Whether anything is kept free.
-  var hasReserve: Bool { capaciteit.aannamen.reserve > .zero }
+  var hasReserve: Bool { capaciteit.aannamen.reserve.value ?? .zero > .zero }
 
   /// Why a team is not compared, in a word for a table.
   static func word(_ reden: GeenVergelijking) -> String {
@@ -93,17 +96,30 @@ package struct CapaciteitReport: Report {
     case .geenCodes: "geen codes"
     case .bedientOnbekend: "onbekend"
     case .deelnemersOntbreken, .regionaalNietGevraagd: "onvolledig"
-    case .geenUren(let absence), .geenBezetting(let absence): absence.word
+    case .geenUren(let absence), .geenBezetting(let absence), .geenReserve(let absence): absence.word
     }
   }
 
   // MARK: For readers
 
+  /// Whose work it is where that is not the whole region's; counted where there are more than three.
+  private var deelnemers: String? {
+    let behoefte = capaciteit.behoefte
+    if behoefte.isHeleRegio { return nil }
+    let names = behoefte.deelnemers.sorted().map { capaciteit.gegevens.deelnemers[$0].naam }
+    return names.count > 3 ? "\(names.count) deelnemers" : PlanNotes.list(names)
+  }
+
+  /// Whether a team is judged while some of its work has no hours.
+  private var isJudgedInPart: Bool { standen.contains { $0.oordeel != nil && $0.team.nodig?.absentCount ?? 0 > 0 } }
+
   package var document: Document {
     let title = standen.count == 1 ? standen[0].team.team : "\(standen.count) teams"
-    var document = Document(title: "Capaciteit \(capaciteit.gegevens.jaar): \(title)")
+    let whose = deelnemers.map { ", het werk voor \($0)" } ?? ""
+    var document = Document(title: "Capaciteit \(capaciteit.gegevens.jaar): \(title)\(whose)")
     document.paragraph(
-      "De uren die het plan van \(capaciteit.gegevens.jaar) van elk team vraagt, naast die van zijn bezetting.")
+      "De uren die het plan van \(capaciteit.gegevens.jaar)\(deelnemers.map { " voor \($0)" } ?? "") van elk team vraagt, "
+        + "naast die van zijn bezetting.")
     document.heading("uren")
     document.table(hours)
     document.heading("fte")
@@ -141,17 +157,23 @@ package struct CapaciteitReport: Report {
   }
 
   private var hours: Table {
-    var table = Table([
+    var columns: [Table.Column] = [
       .init("Team", .name), .init("Oordeel", .label), .init("Nodig", .number), .init("Beschikbaar", .number),
       .init("Verschil", .number), .init("Benutting", .money),
-    ])
+    ]
+    // A verdict says nothing of work whose hours are not known (R-15).
+    if isJudgedInPart { columns.append(.init("Zonder uren", .number)) }
+    var table = Table(columns)
     for stand in standen {
       let word = stand.oordeel?.rawValue ?? stand.team.reden.map(Self.word) ?? ""
-      table.rows.append(
-        .init([
-          .text(stand.team.team), .text(word), Self.nodig(stand.team), Self.cell(stand.team.beschikbaar),
-          Self.cell(stand.verschil), Self.percent(stand.benutting),
-        ]))
+      var cells: [Table.Cell] = [
+        .text(stand.team.team), .text(word), Self.nodig(stand.team), Self.cell(stand.team.beschikbaar),
+        Self.cell(stand.verschil), Self.percent(stand.benutting),
+      ]
+      if isJudgedInPart {
+        cells.append(stand.team.nodig.map { .number(ExactDecimal($0.absentCount)) } ?? .text("–"))
+      }
+      table.rows.append(.init(cells))
     }
     return table
   }

@@ -68,6 +68,8 @@ package struct Table: Hashable, Sendable {
     case number(ExactDecimal)
     case money(ExactDecimal)
     case percentage(ExactDecimal)
+    /// Money between two amounts.
+    case moneyRange(ExactDecimal, ExactDecimal)
     case absent(Absence)
     case empty
   }
@@ -96,12 +98,19 @@ extension Table.Cell {
     switch stated {
     case .known(let figure): Value.self == Euro.self ? .money(figure.value) : .number(figure.value)
     case .absent(.empty): .empty
+    case .absent(.bereik(let laagste, let hoogste)) where Value.self == Euro.self: .moneyRange(laagste, hoogste)
     case .absent(let absence): .absent(absence)
     }
   }
 
   /// Why there is no figure, where there is none.
-  var absence: Absence? { if case .absent(let absence) = self { absence } else { nil } }
+  var absence: Absence? {
+    switch self {
+    case .absent(let absence): absence
+    case .moneyRange(let laagste, let hoogste): .bereik(laagste: laagste, hoogste: hoogste)
+    default: nil
+    }
+  }
 
   /// The text of the cell for a reader.
   package var text: String {
@@ -109,8 +118,9 @@ extension Table.Cell {
     case .text(let text): text
     case .number(let value): value.text(.grouped)
     case .money(let value): "€ " + value.text(.grouped, minimumPlaces: value.isWhole ? 0 : 2)
+    case .moneyRange(let laagste, let hoogste): Self.money(laagste).text + " tot " + Self.money(hoogste).text
     case .percentage(let value): value.text(.grouped) + " %"
-    case .absent(let absence): absence.text
+    case .absent(let absence): absence.shown
     case .empty: ""
     }
   }

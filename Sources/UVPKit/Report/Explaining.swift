@@ -132,7 +132,7 @@ package struct Explaining {
     for (_, regel) in rows where regel.counts { try sum.add(regel.uren) }
     var stappen = ["\(rows[0].1.code) staat op \(rows.count) plaatsen, samen \(hours(sum.total)) (R-01, R-08)"]
     if sum.absentCount > 0 {
-      stappen.append("\(Self.rows(sum.absentCount)) zonder uren: geteld, niet opgeteld (R-15).")
+      stappen.append("\(Self.rows(sum.absentCount)) \(Self.without(rows.map(\.1))) (R-15).")
     }
     let name = gegevens.catalogus.product(withCode: rows[0].1.code)?.naam
     var termen: [UitlegReport.Term] = []
@@ -181,11 +181,21 @@ package struct Explaining {
       let file = onderdeel.soort == .programma ? "prognose.csv" : "\(onderdeel.naam).csv"
       stappen = ["Geen enkele rij in \(file) voor \(begroting.deelnemer.naam): geen uren (R-15)."]
     } else if onderdeel.absentCount > 0 {
-      stappen.append("\(onderdeel.absentCount) daarvan zonder uren: geteld, niet opgeteld (R-15).")
+      stappen.append("\(onderdeel.absentCount) daarvan \(Self.without(onderdeel.regels)) (R-15).")
     }
     return UitlegReport(
       onderwerp: onderdeel.naam, title: title(onderdeel.naam, begroting), stappen: stappen, uitkomst: onderdeel.uren,
       termen: termen, notes: remarks(onderdeel.regels.map(\.origin)))
+  }
+
+  private static func hasRange(_ regels: [Begroting.Regel]) -> Bool {
+    regels.contains { if case .absent(.bereik) = $0.uren { $0.counts } else { false } }
+  }
+
+  /// What is said of the rows without a figure: a range is added to no number.
+  private static func without(_ regels: [Begroting.Regel]) -> String {
+    hasRange(regels)
+      ? "zonder uren of met een bereik: geteld, niet bij getallen opgeteld" : "zonder uren: geteld, niet opgeteld"
   }
 
   private func total(_ wanted: String, _ begroting: Begroting) throws(ArithmeticOverflow) -> UitlegReport? {
@@ -193,15 +203,21 @@ package struct Explaining {
     guard isTotal || wanted == SectionName.prognose else { return nil }
     let onderdelen = begroting.onderdelen.filter { isTotal || $0.soort != .werkvoorraad }
     let uitkomst = isTotal ? begroting.totaal : begroting.prognose
-    let sum = onderdelen.map { factor($0.uren) }.joined(separator: " + ")
+    // A range is no term of a sum that is a number.
+    let terms = onderdelen.filter { uitkomst.value == nil || $0.uren.value != nil || $0.uren.figureOrRange == nil }
+    let sum = terms.map { factor($0.uren) }.joined(separator: " + ")
     var stappen = ["\(sum) = \(hours(uitkomst)) (R-01, R-08)"]
-    if uitkomst.value == nil {
+    if uitkomst.figureOrRange == nil {
       stappen = [
         "Geen totaal: van \(onderdelen.filter { $0.uren.absence?.isUnknown == true }.map(\.naam).joined(separator: ", ")) is er geen getal (R-15)."
       ]
     }
     if begroting.absentCount > 0 {
-      stappen.append("Zonder uren en niet opgeteld: \(Self.rows(begroting.absentCount)) (R-15).")
+      let regels = onderdelen.flatMap(\.regels)
+      stappen.append(
+        Self.hasRange(regels)
+          ? "\(Self.rows(begroting.absentCount)) \(Self.without(regels)) (R-15)."
+          : "Zonder uren en niet opgeteld: \(Self.rows(begroting.absentCount)) (R-15).")
     }
     let termen = onderdelen.map {
       UitlegReport.Term(

@@ -20,11 +20,13 @@ struct KentallenNotes {
       "Percentielen met lineaire interpolatie (type 7); afgeknot: zonder de laagste en hoogste 10 % (naar beneden afgerond). "
         + "Sommen, percentielen en MAD zijn exact, getoond op 0,01 uur; sd is afgerond.")
     notes += uitschieters
+    notes += rijen
     notes.append(
       "In een geleerd kental zit wat op de zaak is geschreven; de opslag directe werkzaamheden (R-02) alleen voor zover "
         + "die daar geschreven wordt.")
     if !codes.isEmpty { notes.append("Alleen codes die beginnen met \(codes.joined(separator: ", ")).") }
     notes += buitenCatalogus
+    notes += geenStuks
     notes += begroting
     for bestand in bestanden { notes += bestand.note }
     if let geschreven {
@@ -61,7 +63,7 @@ struct KentallenNotes {
   private func scheefheid() throws(ArithmeticOverflow) -> [String] {
     if vraag.maat == .gemiddelde { return [] }
     var (som, begroot) = (ExactDecimal.zero, ExactDecimal.zero)
-    for rij in kentallen.rijen where rij.product != nil {
+    for rij in kentallen.rijen where rij.product?.maat == .stuks {
       guard let cijfers = rij.cijfers else { continue }
       som = try som + cijfers.uren.value
       let maat = vraag.maat == .mediaan ? cijfers.mediaan : cijfers.afgeknot
@@ -86,17 +88,76 @@ struct KentallenNotes {
     ]
   }
 
+  /// Products whose number is itself hours or fte: a kental of zaken means nothing there.
+  private var geenStuks: [String] {
+    let andere = kentallen.rijen.filter { $0.oordeel == .geenStuks }
+    if andere.isEmpty { return [] }
+    let wie = andere.count == 1 ? "1 product telt" : "\(andere.count) producten tellen"
+    return [
+      "\(wie) niet in stuks maar in uren of fte (\(andere.map(\.code).joined(separator: ", "))): daar hoort geen kental "
+        + "bij, en dus geen voorstel."
+    ]
+  }
+
+  /// The rows that count though something is odd about them.
+  private var rijen: [String] {
+    func tellen(_ count: Int) -> String { "\(RealisatieReport.rijen(count)) \(count == 1 ? "telt" : "tellen") mee" }
+    var notes: [String] = []
+    if kentallen.rijenBuitenJaar > 0 {
+      let count = kentallen.rijenBuitenJaar
+      notes.append(
+        "\(tellen(count)) met een datum buiten het jaar van \(count == 1 ? "het" : "hun") bestand: de uren van een zaak "
+          + "horen bij de zaak, wat er ook als datum staat. De periode is die van de andere rijen.")
+    }
+    if kentallen.rijenOnbekend > 0 {
+      notes.append(
+        "\(tellen(kentallen.rijenOnbekend)) van een deelnemer die niet in deelnemers.csv staat: een kental is van het "
+          + "product, niet van de deelnemer. uvp monitor noemt die uren.")
+    }
+    return notes
+  }
+
   private var uitschieters: [String] {
     let count = kentallen.rijen.reduce(0) { $0 + $1.uitschieters.count }
     if count == 0 { return [] }
     let over = kentallen.rijen.reduce(0) { $0 + max(0, $1.uitschieters.count - KentallenReport.shownUitschieters) }
     return [
       "\(count == 1 ? "1 uitschieter" : "\(ExactDecimal(count).text(.grouped)) uitschieters"): meer dan 3 × (p75 − p25) "
-        + "onder p25 of boven p75 (Tukey). "
+        + "onder p25 of boven p75 (Tukey); waar p25 en p75 gelijk zijn: meer dan 3 × de mediaan, of minder dan een derde ervan. "
         + (over == 0
           ? "" : "Getoond: hoogstens \(KentallenReport.shownUitschieters) per code; alle staan in CSV en JSON. ")
         + "Kijk of ze goed geschreven zijn."
     ]
+  }
+
+  /// The rows of the prognosis for which there is a proposal, and no number to multiply it with.
+  private var zonderGetal: [String] {
+    var notes: [String] = []
+    if !effect.bereiken.isEmpty {
+      func van(_ bereik: Steekproef.Bereik) -> String {
+        "\(bereik.van.text(.grouped)) tot \(bereik.tot.text(.grouped))"
+      }
+      let namen = effect.bereiken.map { rij in
+        let nu = rij.nu.map(van) ?? "PM"
+        return "\(rij.naam) \(rij.code) van \(nu) naar \(van(rij.nieuw)) uur"
+      }
+      notes.append(
+        (namen.count == 1 ? "1 rij" : "\(namen.count) rijen")
+          + " met een aantal tussen twee getallen \(namen.count == 1 ? "zit" : "zitten") niet in het effect: "
+          + "\(genoemd(namen, "rijen")).")
+    }
+    if effect.zonderAantal > 0 {
+      notes.append(
+        "\(effect.zonderAantal == 1 ? "1 rij" : "\(effect.zonderAantal) rijen") van prognose.csv zonder aantal (PM) "
+          + "\(effect.zonderAantal == 1 ? "blijft" : "blijven") zonder uren.")
+    }
+    return notes
+  }
+
+  /// Names in a sentence, and how many more there are.
+  private func genoemd(_ namen: [String], _ wat: String) -> String {
+    let over = namen.count - 5
+    return namen.prefix(5).joined(separator: ", ") + (over > 0 ? " en nog \(over) \(wat)" : "")
   }
 
   private var begroting: [String] {
@@ -114,11 +175,18 @@ struct KentallenNotes {
         "\(effect.nieuw.regels == 1 ? "1 rij die nu PM is, krijgt" : "\(effect.nieuw.regels) rijen die nu PM zijn, krijgen") "
           + "met een nieuw kental samen \(effect.nieuw.uren.value.text(.grouped)) uur; dat zit niet in het effect.")
     }
-    let onbekend = effect.regels.count { $0.verschil.value == nil }
+    notes += zonderGetal
+    let onbekend = effect.regels.count { $0.verschil.absence?.isUnknown == true }
     if onbekend > 0 {
       notes.append(
         "Van \(onbekend == 1 ? "1 deelnemer" : "\(onbekend) deelnemers") is geen begroting bekend; die "
           + "\(onbekend == 1 ? "telt" : "tellen") niet mee.")
+    }
+    let leeg = effect.regels.filter { $0.verschil.value == nil && $0.verschil.absence?.isUnknown != true }.map(\.naam)
+    if !leeg.isEmpty {
+      notes.append(
+        "\(genoemd(leeg, "deelnemers")) \(leeg.count == 1 ? "heeft" : "hebben") in de programma's alleen rijen zonder "
+          + "uren (PM, of een aantal tussen twee getallen): daar is geen verschil te geven.")
     }
     guard let kosten = effect.kosten, let tarief = gegevens.uitgangspunten.uurtarief else {
       return notes + ["Euro's ontbreken: uitgangspunten.csv van \(gegevens.jaar) heeft geen uurtarief."]

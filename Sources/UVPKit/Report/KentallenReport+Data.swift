@@ -22,7 +22,7 @@ extension KentallenReport {
         field { $0.afgeknot }, field { $0.p10 }, field { $0.p25 }, field { $0.p75 }, field { $0.p90 },
         field { $0.standaardafwijking }, field { $0.mad }, .text(kentallen.vraag.maat.rawValue),
         rij.interval.map { .number($0.van) } ?? .empty, rij.interval.map { .number($0.tot) } ?? .empty,
-        rij.product.map { .stated($0.kental) } ?? .empty, rij.voorstel.map { .number($0.value) } ?? .empty,
+        .stated(rij.kental), rij.voorstel.map { .number($0.value) } ?? .empty,
         .text(rij.oordeel.rawValue), whole(rij.onvoltooid.count), uren(rij.onvoltooid),
         whole(rij.verzamelnummers.count),
         .number(ExactDecimal(significand: rij.verzamelnummers.aantal, scale: 2)), uren(rij.verzamelnummers),
@@ -36,12 +36,13 @@ extension KentallenReport {
   private var effectRecords: RecordTable {
     var table = RecordTable([
       "deelnemer", "uren_programmas", "uren_voorstel", "verschil", "kosten_verschil", "rijen_geraakt",
-      "rijen_eigen_kental",
+      "rijen_eigen_kental", "rijen_bereik",
     ])
     for regel in effect.regels {
       table.rows.append([
         .text(regel.naam), .stated(regel.uren), .stated(regel.urenNieuw), .stated(regel.verschil),
         .stated(regel.kosten), .number(ExactDecimal(regel.geraakt)), .number(ExactDecimal(regel.eigenKental)),
+        .number(ExactDecimal(regel.metBereik)),
       ])
     }
     return table
@@ -52,6 +53,8 @@ extension KentallenReport {
       "schema": .string("uvp.kentallen/1"), "jaar": .whole(gegevens.jaar),
       "maat": .string(kentallen.vraag.maat.rawValue), "minimum": .whole(kentallen.vraag.minimum),
       "telt_onvoltooid": .bool(kentallen.vraag.teltAlles), "n": .whole(kentallen.n),
+      "rijen_buiten_jaar": .whole(kentallen.rijenBuitenJaar),
+      "rijen_onbekende_deelnemer": .whole(kentallen.rijenOnbekend),
       "bestanden": .array(
         bestanden.map { .object(["bestand": .string($0.name), "overgeslagen_rijen": .whole($0.rows)]) }),
       "opmerkingen": .array(notes.map(JSONValue.string)),
@@ -69,16 +72,29 @@ extension KentallenReport {
         effect.regels.map { regel in
           var value: JSONObject = [
             "deelnemer": .string(regel.naam), "rijen_geraakt": .whole(regel.geraakt),
-            "rijen_eigen_kental": .whole(regel.eigenKental), "uren": .figure(regel.uren),
+            "rijen_eigen_kental": .whole(regel.eigenKental), "rijen_bereik": .whole(regel.metBereik),
+            "uren": .figure(regel.uren),
             "uren_voorstel": .figure(regel.urenNieuw), "kosten_verschil": .figure(regel.kosten),
           ]
           value.set("verschil", regel.verschil)
           return .object(value)
         }),
       "som": .object(sum),
+      "bereiken": .array(
+        effect.bereiken.map {
+          .object([
+            "deelnemer": .string($0.naam), "code": .string($0.code), "uren": Self.range($0.nu),
+            "uren_voorstel": Self.range($0.nieuw),
+          ])
+        }),
+      "rijen_zonder_aantal": .whole(effect.zonderAantal),
       "nieuw": .object(["rijen": .whole(effect.nieuw.regels), "uren": .number(effect.nieuw.uren.value)]),
     ])
     return .object(root)
+  }
+
+  private static func range(_ bereik: Steekproef.Bereik?) -> JSONValue {
+    bereik.map { .object(["van": .number($0.van), "tot": .number($0.tot)]) } ?? .null
   }
 
   private func json(_ rij: Kentalrij) -> JSONObject {
@@ -87,7 +103,10 @@ extension KentallenReport {
       "product": rij.product.map { .string($0.naam) } ?? .null,
       "voorstel": rij.voorstel.map { .number($0.value) } ?? .null,
     ]
-    if let product = rij.product {
+    if let product = rij.product, product.maat != .stuks {
+      value["kental"] = .null
+      value["reden"] = .string("telt in \(product.maat.rawValue)")
+    } else if let product = rij.product {
       value.set("kental", product.kental)
     } else {
       value["kental"] = .null
@@ -104,8 +123,7 @@ extension KentallenReport {
     } else {
       value["cijfers"] = .null
     }
-    value["interval"] =
-      rij.interval.map { .object(["van": .number($0.van), "tot": .number($0.tot)]) } ?? .null
+    value["interval"] = Self.range(rij.interval)
     var apart: JSONObject = [:]
     for (_, sleutel, som) in Self.apart(rij) {
       apart[sleutel] = .object([

@@ -98,7 +98,7 @@ package struct KentallenReport: Report {
       table.rows.append(
         .init([
           .text(rij.code), .text(rij.product?.naam ?? ""), .number(ExactDecimal(rij.n)),
-          rij.product.map { .stated($0.kental) } ?? .empty, rij.voorstel.map { .number($0.value) } ?? .empty,
+          .stated(rij.kental), rij.voorstel.map { .number($0.value) } ?? .empty,
           .text(rij.oordeel.rawValue),
         ]))
     }

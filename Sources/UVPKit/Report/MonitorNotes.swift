@@ -52,7 +52,7 @@ struct MonitorNotes {
     for (label, rij, isCharged) in shownRows {
       // Regional work without hours of its own is not charged, and counts in no section.
       if !isCharged, let absence = rij.begroot.absence, absence != .empty, !rij.code.isEmpty {
-        pm.append("\(label) (\(absence.word))")
+        pm.append("\(label) (\(absence.shownWord))")
       }
       switch rij.jaareinde {
       case .failure(let reason): add("Geen jaareinde (\(reason.text))", label)

@@ -13,10 +13,11 @@ struct NieuwNotes {
       var redenen: [(text: String, count: Int)] = []
       for rij in overgang.prognose {
         guard case .overgenomen(let reden?) = rij.herkomst else { continue }
-        if let position = redenen.firstIndex(where: { $0.text == reden.text }) {
+        let text = reden == .nietsGereed ? "volgens de kolom aantal niets gereed" : reden.text
+        if let position = redenen.firstIndex(where: { $0.text == text }) {
           redenen[position].count += 1
         } else {
-          redenen.append((reden.text, 1))
+          redenen.append((text, 1))
         }
       }
       for reden in redenen { notes.append("Overgenomen uit \(van), want \(reden.text): \(reden.count).") }
@@ -31,6 +32,12 @@ struct NieuwNotes {
       }
     } else {
       notes.append("Van \(van) zijn er geen geschreven aantallen: de prognose is overgenomen.")
+    }
+    let bereiken = overgang.prognose.count { if case .absent(.bereik) = $0.aantal { true } else { false } }
+    if bereiken > 0 {
+      notes.append(
+        "\(bereiken == 1 ? "1 rij heeft" : "\(bereiken) rijen hebben") een bereik als aantal: geteld, en niet bij getallen opgeteld (R-15)."
+      )
     }
     if let tarief = overgang.tarief {
       notes.append(

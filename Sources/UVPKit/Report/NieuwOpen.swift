@@ -17,7 +17,9 @@ struct NieuwOpen {
     add(
       "kental van een product invullen",
       gegevens.prognose.filter {
-        isOpen($0.kental) && isOpen(gegevens.catalogus.products[$0.product].kental) && seen.insert($0.product).inserted
+        // What counts hours or fte has no kental of its own.
+        gegevens.catalogus.products[$0.product].maat == .stuks && isOpen($0.kental)
+          && isOpen(gegevens.catalogus.products[$0.product].kental) && seen.insert($0.product).inserted
       }.map { gegevens.catalogus.products[$0.product].code })
     add("uren van een project invullen", (gegevens.projecten ?? []).filter { isOpen($0.uren) }.map(\.code))
     add("uren van een dienst invullen", (gegevens.diensten ?? []).filter { isOpen($0.uren) }.map(\.code))
@@ -28,6 +30,11 @@ struct NieuwOpen {
         "\(gegevens.deelnemers[$0.deelnemer].naam) \($0.omschrijving)"
       })
     if gegevens.uitgangspunten.uurtarief == nil { add("uurtarief invullen", ["uitgangspunten.csv"]) }
+    if gegevens.uitgangspunten.productieveUren.value == nil,
+      gegevens.prognose.contains(where: { gegevens.catalogus.products[$0.product].maat == .fte })
+    {
+      add("productieve_uren invullen", ["uitgangspunten.csv"])
+    }
     return found
   }
 

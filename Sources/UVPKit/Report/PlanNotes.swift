@@ -28,6 +28,7 @@ struct PlanNotes {
       ], gegevens.jaar, consequence: "die onderdelen zijn er niet en tellen niet mee")
     notes += try inFte()
     notes += withoutFigure
+    notes += try inRanges()
     notes += inPrognose
     notes += try costs()
     return notes
@@ -106,8 +107,24 @@ struct PlanNotes {
     let rows = begrotingen.flatMap { $0.onderdelen.flatMap(\.regels) }.filter { $0.maat == .fte && $0.counts }
     if rows.isEmpty { return [] }
     var fte = ExactDecimal.zero
-    for row in rows { if let aantal = row.aantal.value { fte = try fte + aantal.value } }
-    let subject = "\(fte.text(.grouped)) fte in \(rows.count == 1 ? "1 rij" : "\(rows.count) rijen")"
+    var bereiken = Bereiksom()
+    var knownCount = 0
+    for row in rows {
+      switch row.aantal {
+      case .known(let aantal):
+        fte = try fte + aantal.value
+        knownCount += 1
+      case .absent(let absence): _ = try bereiken.add(absence)
+      }
+    }
+    let openCount = rows.count - knownCount - bereiken.count
+    var parts: [String] = []
+    if knownCount > 0 { parts.append("\(fte.text(.grouped)) fte in \(Self.rows(knownCount))") }
+    if let bereik = bereiken.absence {
+      parts.append("\(bereik.shown) fte in \(Self.rows(bereiken.count)) met een bereik")
+    }
+    if openCount > 0 { parts.append("fte zonder getal in \(Self.rows(openCount))") }
+    let subject = parts.joined(separator: ", ")
     let jaar = planning.gegevens.jaar
     guard let uren = planning.gegevens.uitgangspunten.productieveUren.value else {
       return [
@@ -121,24 +138,60 @@ struct PlanNotes {
     ]
   }
 
+  private static func rows(_ count: Int) -> String { count == 1 ? "1 rij" : "\(count) rijen" }
+
+  private static func isRange(_ uren: Stated<Uren>) -> Bool {
+    if case .absent(.bereik) = uren { true } else { false }
+  }
+
+  /// The rows whose hours are a range, and what they come to beside the total, which leaves them out (R-15).
+  private func inRanges() throws(ArithmeticOverflow) -> [String] {
+    var bereiken = Bereiksom()
+    var names: [String] = []
+    for begroting in begrotingen {
+      let prefix = begrotingen.count > 1 ? "\(begroting.deelnemer.naam) " : ""
+      for regel in begroting.onderdelen.flatMap(\.regels) where regel.counts {
+        guard let absence = regel.uren.absence, try bereiken.add(absence) else { continue }
+        names.append("\(prefix)\(regel.code) (\(absence.shown))")
+      }
+    }
+    guard case .bereik(let laagste, let hoogste)? = bereiken.absence else { return [] }
+    let subject =
+      bereiken.count == 1 ? "1 rij heeft een bereik aan uren" : "\(bereiken.count) rijen hebben een bereik aan uren"
+    var note =
+      "\(subject), dat niet bij getallen is opgeteld (R-15): \(Self.list(names)). Een som van alleen bereiken is zelf een bereik"
+    if let totaal = overzicht.totaal.value {
+      note +=
+        "; het totaal met \(bereiken.count == 1 ? "dit bereik" : "deze bereiken") erbij is "
+        + "\(try (totaal.value + laagste).text(.grouped)) tot \(try (totaal.value + hoogste).text(.grouped)) uur"
+    }
+    return [note + "."]
+  }
+
   private var withoutFigure: [String] {
     if overzicht.absentCount == 0 { return [] }
     var rows: [String] = []
+    var rangeCount = 0
     for begroting in begrotingen {
       let prefix = begrotingen.count > 1 ? "\(begroting.deelnemer.naam) " : ""
       for onderdeel in begroting.onderdelen where onderdeel.doorbelasting == nil {
         for regel in onderdeel.regels where regel.counts {
           guard let absence = regel.uren.absence else { continue }
-          rows.append("\(prefix)\(regel.code.isEmpty ? regel.omschrijving : regel.code) (\(absence.word))")
+          if Self.isRange(regel.uren) {
+            rangeCount += 1
+            continue
+          }
+          rows.append("\(prefix)\(regel.code.isEmpty ? regel.omschrijving : regel.code) (\(absence.shownWord))")
         }
       }
     }
     for onderdeel in begrotingen.first?.onderdelen ?? [] {
       for werk in onderdeel.doorbelasting?.doorbelast ?? [] {
-        if let absence = werk.uren.absence { rows.append("\(werk.code) (\(absence.word))") }
+        if let absence = werk.uren.absence { rows.append("\(werk.code) (\(absence.shownWord))") }
       }
     }
-    let count = overzicht.absentCount
+    let count = overzicht.absentCount - rangeCount
+    if count == 0 { return [] }
     let subject = count == 1 ? "1 rij zonder uren is geteld" : "\(count) rijen zonder uren zijn geteld"
     return ["\(subject) en niet opgeteld (R-15): \(Self.list(rows))."]
   }

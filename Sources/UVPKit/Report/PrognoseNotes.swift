@@ -132,7 +132,7 @@ struct PrognoseNotes {
     if !pm.isEmpty {
       notes.append(
         "Begroot zonder uren, geteld en niet opgeteld (R-15): "
-          + "\(PlanNotes.list(pm.map { "\($0.label) (\($0.regel.begroot.absence?.word ?? ""))" })).")
+          + "\(PlanNotes.list(pm.map { "\($0.label) (\($0.regel.begroot.absence?.shownWord ?? ""))" })).")
     }
     if planning.gegevens.werkvoorraad?.isEmpty == false {
       notes.append("Begroot is de prognose van het jaar, zonder werkvoorraad (R-08).")

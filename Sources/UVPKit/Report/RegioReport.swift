@@ -112,7 +112,7 @@ package struct RegioReport: Report {
     var notes: [String] = []
     for onderdeel in onderdelen {
       let rows = onderdeel.regels.filter { $0.counts && $0.uren.value == nil }.map { regel in
-        let word = regel.uren.absence?.word ?? ""
+        let word = regel.uren.absence?.shownWord ?? ""
         return "\(regel.code) \(regel.omschrijving) (\(word))"
       }
       if !rows.isEmpty {
@@ -124,7 +124,8 @@ package struct RegioReport: Report {
       if !unpriced.isEmpty {
         notes.append(
           "\(onderdeel.naam): zonder kosten, geteld en niet opgeteld (R-15): "
-            + "\(PlanNotes.list(unpriced.map { "\($0.code) \($0.omschrijving) (\($0.kosten.absence?.word ?? ""))" })).")
+            + "\(PlanNotes.list(unpriced.map { "\($0.code) \($0.omschrijving) (\($0.kosten.absence?.shownWord ?? ""))" }))."
+        )
       }
       guard let tarief, let total = onderdeel.totaal else { continue }
       let sum = try Kosten.sum(onderdeel.regels.filter(\.counts).map(\.kosten))

@@ -10,11 +10,25 @@ struct ScenarioNotes {
   /// One sentence a change, per scenario.
   func changes() -> [[String]] {
     vergelijking.scenarios.map { scenario in
-      scenario.wijzigingen.isEmpty ? ["geen wijziging: gelijk aan de basis"] : scenario.wijzigingen.map(sentence)
+      if scenario.wijzigingen.isEmpty { return ["geen wijziging: gelijk aan de basis"] }
+      let own = ownKentallen(scenario)
+      return scenario.wijzigingen.map { sentence($0, own) }
     }
   }
 
-  private func sentence(_ wijziging: Wijziging) -> String {
+  /// The rows of the prognosis that have a kental of their own, in the data or by the scenario.
+  private func ownKentallen(_ scenario: Scenario) -> Set<Int> {
+    var rows = Set(gegevens.prognose.indices.filter { gegevens.prognose[$0].kental != .absent(.empty) })
+    for wijziging in scenario.wijzigingen {
+      for case .eigenKental(let regel) in wijziging.targets {
+        let new = try? wijziging.waarde.applied(to: gegevens.figure(.eigenKental(regel: regel)))
+        if new != .absent(.empty) { rows.insert(regel) }
+      }
+    }
+    return rows
+  }
+
+  private func sentence(_ wijziging: Wijziging, _ own: Set<Int>) -> String {
     let figures = wijziging.targets.map(gegevens.figure)
     var out = subject(wijziging)
     let old = figures.count == 1 ? figures.first : nil
@@ -26,7 +40,7 @@ struct ScenarioNotes {
       out += " × \(factor.text(.grouped))\(new)"
     case (.factor(let factor), _): out += " × \(factor.text(.grouped))"
     }
-    let parts = hits(wijziging, figures)
+    let parts = hits(wijziging, figures, own)
     return parts.isEmpty ? out : "\(out): \(parts.joined(separator: ", "))"
   }
 
@@ -37,14 +51,16 @@ struct ScenarioNotes {
       + (wijziging.deelnemer.map { " van \(gegevens.deelnemers[$0].naam)" } ?? "")
   }
 
-  private func hits(_ wijziging: Wijziging, _ figures: [Stated<ExactDecimal>]) -> [String] {
+  private func hits(
+    _ wijziging: Wijziging, _ figures: [Stated<ExactDecimal>], _ ownKentallen: Set<Int>
+  ) -> [String] {
     var parts: [String] = []
     switch wijziging.wat {
     case .kental where wijziging.deelnemer == nil:
       let products = Set(
         wijziging.targets.compactMap { if case .kental(let product) = $0 { product } else { nil } })
-      let rows = gegevens.prognose.filter { products.contains($0.product) }
-      let own = rows.count { $0.kental != .absent(.empty) }
+      let rows = gegevens.prognose.indices.filter { products.contains(gegevens.prognose[$0].product) }
+      let own = rows.count(where: ownKentallen.contains)
       parts = [Self.count(figures.count, "kental", "kentallen"), "\(Self.rows(rows.count - own)) van de prognose"]
       if own > 0 {
         parts.append("\(Self.rows(own)) met een eigen kental \(own == 1 ? "blijft" : "blijven") zo")
@@ -72,14 +88,20 @@ struct ScenarioNotes {
   // MARK: Remarks
 
   /// What a reader must know, in reading order.
-  func remarks() -> [String] {
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when a sum of rounded figures leaves the exact range.
+  func remarks() throws(ArithmeticOverflow) -> [String] {
     var notes: [String] = []
     let all = [vergelijking.basis] + vergelijking.doorrekeningen
     notes += Self.rounding(vergelijking)
     notes += PlanNotes.incompleteKeys(all.flatMap(\.doorbelastingen), gegevens)
     notes += withoutFigure(all)
     notes += fte()
-    if maten.contains(.kosten) { notes.append(costs()) }
+    if maten.contains(.fte) { notes += try sums(.fte) }
+    if maten.contains(.kosten) {
+      notes.append(costs())
+      notes += try sums(.kosten)
+    }
     return notes
   }
 
@@ -116,7 +138,7 @@ struct ScenarioNotes {
     let stated = assumption { $0.productieveUren.map { $0.value.text(.grouped) } }
     let bron = gegevens.uitgangspunten.productieveUrenOrigin?.bron ?? ""
     return [
-      "Fte: uren / productieve uren per fte (R-13), elk cijfer op twee decimalen: \(stated)"
+      "Fte: uren / productieve uren per fte (R-13), elk cijfer op twee decimalen, en een verschil dat van de twee cijfers ernaast: \(stated)"
         + (bron.isEmpty ? "." : " (basis: \(bron)).")
     ]
   }
@@ -124,7 +146,8 @@ struct ScenarioNotes {
   private func costs() -> String {
     let stated = assumption { $0.statedUurtarief.map { "€ \($0.value.text(.grouped, minimumPlaces: 2))" } }
     let bron = gegevens.uitgangspunten.uurtariefOrigin?.bron ?? ""
-    return "Kosten: uren × uurtarief, elk cijfer op hele euro's (R-09): \(stated)"
+    return
+      "Kosten: uren × uurtarief, elk cijfer op hele euro's, en een verschil dat van de twee cijfers ernaast (R-09): \(stated)"
       + (bron.isEmpty ? "." : " (basis: \(bron)).")
   }
 

@@ -26,7 +26,10 @@ package struct ScenarioReport: Report {
   /// - Parameters:
   ///   - withCosts: whether costs are asked for; a scenario that changes the tariff asks for them too.
   ///   - isBrief: whether to leave out the sections of each deelnemer.
-  package init(_ vergelijking: Scenariovergelijking, withCosts: Bool, isBrief: Bool) {
+  /// - Throws: ``ArithmeticOverflow`` when a sum of rounded figures leaves the exact range.
+  package init(
+    _ vergelijking: Scenariovergelijking, withCosts: Bool, isBrief: Bool
+  ) throws(ArithmeticOverflow) {
     self.vergelijking = vergelijking
     self.isBrief = isBrief
     jaar = vergelijking.basis.gegevens.jaar
@@ -36,7 +39,7 @@ package struct ScenarioReport: Report {
     maten = [.uren] + (hasFte ? [.fte] : []) + (withCosts || changesTariff ? [.kosten] : [])
     let notes = ScenarioNotes(vergelijking: vergelijking, maten: maten)
     changes = notes.changes()
-    remarks = notes.remarks()
+    remarks = try notes.remarks()
   }
 
   /// A CSV has no list of changes, so it stands beside it.

@@ -57,8 +57,9 @@ package struct UitlegReport: Report {
   private static func field(_ cell: Table.Cell) -> RecordTable.Field {
     switch cell {
     case .number(let value), .money(let value), .percentage(let value): .number(value)
+    case .moneyRange, .absent: cell.absence.map { .text($0.text) } ?? .empty
     case .empty: .empty
-    case .text, .absent: .text(cell.text)
+    case .text: .text(cell.text)
     }
   }
 

@@ -71,7 +71,7 @@ struct VerdeelNotes {
   private var notDivided: [String] {
     var notes: [String] = []
     let without = tabel.doorbelasting.doorbelast.compactMap { werk in
-      werk.uren.absence.map { "\(werk.code) \(werk.naam) (\($0.word))" }
+      werk.uren.absence.map { "\(werk.code) \(werk.naam) (\($0.shownWord))" }
     }
     if !without.isEmpty {
       notes.append("\(naam): zonder uren, geteld en niet verdeeld (R-15): \(PlanNotes.list(without)).")

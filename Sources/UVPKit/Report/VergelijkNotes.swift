@@ -45,7 +45,8 @@ struct VergelijkNotes {
     case .aantallen: "aantal: verschil in aantal × het gemiddelde van het oude en het nieuwe kental."
     case .kentallen: "kental: verschil in kental × het gemiddelde van het oude en het nieuwe aantal."
     case .uren: "uren: uren die als zodanig in een rij staan, van lokale projecten en werkvoorraad."
-    case .aandeel: "aandeel: verschil in aandeel × het gemiddelde van de oude en de nieuwe uren van de regio."
+    case .aandeel:
+      "aandeel: verschil in aandeel × het gemiddelde van de oude en de nieuwe uren van de regio; ook van werk dat een andere verdeelsleutel kreeg."
     case .regio: "regio: verschil in uren van de regio × het gemiddelde van het oude en het nieuwe aandeel."
     case .erbij: "erbij: rijen die alleen nieuw heeft, met al hun uren."
     case .weg: "weg: rijen die alleen oud heeft."

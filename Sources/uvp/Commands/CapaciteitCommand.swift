@@ -39,7 +39,8 @@ struct CapaciteitCommand {
     let read = LoadedYear(
       run, arguments, settings, withPublication: false, withTeams: true, findings: &findings)
     guard let loaded = read else { return run.fail(findings) }
-    let data = loaded.data
+    // Products counted in fte follow the option too.
+    let data = options.productieveUren.map { loaded.data.with(productieveUren: .known($0)) } ?? loaded.data
     let asked = loaded.posities(arguments, findings: &findings)
     let posities = arguments.has(.gemeente) ? asked : Array(data.deelnemers.indices)
     let file = loaded.location.file("\(data.jaar)/formatie.csv").name
@@ -48,10 +49,10 @@ struct CapaciteitCommand {
     }
     let names = teams(data, &findings)
     if findings.haveErrors { return run.fail(findings) }
-    let own = data.uitgangspunten
+    let own = loaded.data.uitgangspunten
     let aannamen = Capaciteit.Aannamen(
       productieveUren: options.productieveUren ?? own.productieveUren.value,
-      reserve: options.reserve ?? own.reserve.value ?? .zero)
+      reserve: options.reserve.map(Stated.known) ?? own.reserve)
     var ervaring = Ervaring()
     var leftOut: [LeftOutRows] = []
     do throws(ArithmeticOverflow) {

@@ -18,18 +18,19 @@ struct CapaciteitOptions {
       .productieveUren, arguments, choices: ["een getal boven 0, zoals 1350"], findings: &findings,
       where: { $0 > .zero }
     ).map(Uren.init)
-    reserve = Self.number(
-      .reserve, arguments, isPercentage: true, choices: ["een percentage van 0 tot 100, zoals 10%"],
-      findings: &findings, where: { !$0.isNegative && $0 < Aandeel.whole.value }
+    reserve = arguments.percentage(
+      .reserve, choices: ["een percentage van 0 tot en met 99, zoals 10%"], findings: &findings,
+      where: { !$0.isNegative && $0 < Aandeel.whole.value }
     ).map(Aandeel.init)
-    spreiding = Self.number(
-      .spreiding, arguments, isPercentage: true, choices: ["een percentage van 0 tot en met 200, zoals 20%"],
-      findings: &findings, where: { !$0.isNegative && $0 <= 200 })
+    spreiding = arguments.percentage(
+      .spreiding, choices: ["een percentage van 0 tot en met 200, zoals 20%"], findings: &findings,
+      where: { !$0.isNegative && $0 <= 200 })
     let draws = Self.number(
       .trekkingen, arguments, choices: ["een geheel getal van 100 tot en met 1.000.000"], findings: &findings,
       where: { $0.isWhole && $0 >= 100 && $0 <= ExactDecimal(Self.mostDraws) })
     let seed = Self.number(
-      .zaad, arguments, choices: ["een geheel getal, 0 of meer"], findings: &findings,
+      .zaad, arguments, choices: ["een geheel getal van 0 tot en met \(ExactDecimal(Int.max).text(.grouped))"],
+      findings: &findings,
       where: { $0.wholeValue.map { $0 >= 0 } ?? false })
     instelling = Behoeftesimulatie.Instelling(
       trekkingen: draws?.wholeValue ?? instelling.trekkingen,
@@ -38,12 +39,11 @@ struct CapaciteitOptions {
 
   /// The number of an option; a complaint about any that is none or not allowed.
   private static func number(
-    _ name: Option.Name, _ arguments: Arguments, isPercentage: Bool = false, choices: [String],
-    findings: inout Findings, where isAllowed: (ExactDecimal) -> Bool
+    _ name: Option.Name, _ arguments: Arguments, choices: [String], findings: inout Findings,
+    where isAllowed: (ExactDecimal) -> Bool
   ) -> ExactDecimal? {
     guard let text = arguments.value(name), !text.isEmpty else { return nil }
-    let digits = isPercentage && text.hasSuffix("%") ? String(text.dropLast()).trimmed : text.trimmed
-    if let value = try? NumberText.scan(Array(digits.utf8).span).value(in: nil), isAllowed(value) { return value }
+    if let value = try? NumberText.scan(Array(text.trimmed.utf8).span).value(in: nil), isAllowed(value) { return value }
     findings.report(
       .invalidOptionValue(option: Option.option(name).shown, text: text, choices: choices, suggestion: nil))
     return nil

@@ -40,6 +40,10 @@ struct ControlesCommand {
       findings.report(
         .nothingAsked(question: "van wie wilt u de controles zien?", remedy: "Geef --gemeente NAAM of --alle mee."))
     }
+    // In short there are no second inspections for these to be about.
+    for name in [Option.Name.hc, .hhc, .naleving] where arguments.has(.kort) && arguments.has(name) {
+      findings.report(.optionsConflict(first: Option.option(.kort).shown, second: Option.option(name).shown))
+    }
     let naleving = arguments.choice(
       .naleving, Choices.naleving, findings: &findings)
     let asked = Hercontroles.Cijfers(
@@ -89,17 +93,10 @@ struct ControlesCommand {
 
   /// `20%`, or `20`.
   private func rate(_ name: Option.Name, _ findings: inout Findings) -> Hercontroles.Cijfer? {
-    guard let text = arguments.value(name), !text.isEmpty else { return nil }
-    let digits = Array((text.hasSuffix("%") ? String(text.dropLast()).trimmed : text).utf8)
-    guard let value = try? NumberText.scan(digits.span).value(in: .comma), !value.isNegative, value <= 100,
-      let part = try? value.hundredth()
-    else {
-      findings.report(
-        .invalidOptionValue(
-          option: Option.option(name).shown, text: text, choices: ["een percentage van 0 tot en met 100, als 20%"],
-          suggestion: nil))
-      return nil
-    }
+    let percent = arguments.percentage(
+      name, choices: ["een percentage van 0 tot en met 100, als 20%"], findings: &findings
+    ) { !$0.isNegative && $0 <= 100 && (try? $0.hundredth()) != nil }
+    guard let part = try? percent?.hundredth() else { return nil }
     return Hercontroles.Cijfer(ExactFraction(part), herkomst: .opgegeven)
   }
 

@@ -52,7 +52,7 @@ struct KentallenCommand {
     if findings.haveErrors { return run.fail(findings) }
     let read = WrittenZaken(
       run, arguments, settings, loaded, filter: filter(loaded, asked), isEachCounted: vraag.teltAlles,
-      findings: &findings)
+      posities: asked, findings: &findings)
     guard let read, !findings.haveErrors else { return run.fail(findings) }
     run.warn(findings)
     do throws(ArithmeticOverflow) {
@@ -64,8 +64,11 @@ struct KentallenCommand {
         codes: arguments.values[.code] ?? [], geschreven: target, isBrief: arguments.has(.kort),
         isEffect: arguments.has(.effect))
       if let target {
-        let records = KentalvoorstelTable.records(kentallen, loaded.data.catalogus, file: target)
-        let code = run.write([CSVRenderer.render(records, profile: settings.profiel)], to: target)
+        let bronnen = FolderIntake.cataloguses(of: loaded.location.folder, jaar: loaded.data.jaar, options: own.intake)
+        let records = KentalvoorstelTable.records(kentallen, loaded.data.catalogus, bronnen, file: target)
+        let code = run.write(
+          [CSVRenderer.render(records, profile: settings.profiel)], to: target,
+          option: Option.option(.schrijf).shown)
         if code != 0 { return code }
       }
       return run.write(report, settings)
@@ -81,6 +84,9 @@ struct KentallenCommand {
       let (index, asked) = (loaded.index, Set(asked))
       filter.deelnemer = { index.position(of: $0).map(asked.contains) ?? false }
     }
+    let regio = Toerekening.regio
+    let index = loaded.index
+    filter.isKnown = { index.position(of: $0) != nil || $0.lowercased() == regio }
     let codes = (arguments.values[.code] ?? []).map { $0.lowercased() }
     if !codes.isEmpty {
       filter.code = { code in codes.contains { code.lowercased().hasPrefix($0) } }

@@ -92,13 +92,15 @@ struct NieuwCommand {
     let report = try NieuwReport(
       overgang, map: map.name, bestanden: made.bestanden, weggelaten: made.weggelaten, nieuw: read.data,
       open: made.open, leftOut: leftOut)
+    // What will not take the summary is better known before the folder is there.
+    if let code = run.refused(settings) { return code }
     switch run.system.writeFolder(map.path, made.files) {
     case .written: break
     case .exists: return run.fail([Finding(.folderExists(name: map.name))])
     case .failed(let reason): return run.fail([Finding(.folderUnwritable(name: map.name, reason: reason))])
     }
     run.warn(findings)
-    return run.write(report, settings)
+    return run.write(report, settings, made: map.name)
   }
 
   /// The data folder as it is with the files of the new year in it.

@@ -59,10 +59,14 @@ struct ScenarioCommand {
     run.warn(findings)
     do throws(ArithmeticOverflow) {
       let vergelijking = try Scenariovergelijking(loaded.data, scenarios, posities: posities)
-      let report = ScenarioReport(vergelijking, withCosts: withCosts, isBrief: arguments.has(.kort))
+      let report = try ScenarioReport(vergelijking, withCosts: withCosts, isBrief: arguments.has(.kort))
       return run.write(report, settings)
     } catch {
-      return run.fail([loaded.tooLarge("de scenario's van \(loaded.data.jaar)")])
+      let what = "de scenario's van \(loaded.data.jaar)"
+      let place = Scenariovergelijking.placeOfLargestChange(loaded.data, scenarios, posities: posities)
+      return run.fail([
+        place.map { Finding(.tooLargeToCalculate(what: what), at: $0) } ?? loaded.tooLarge(what)
+      ])
     }
   }
 
@@ -85,8 +89,13 @@ struct ScenarioCommand {
     _ gegevens: Jaargegevens, usedHeaders: inout Set<String>, findings: inout Findings
   ) -> [Scenario] {
     var scenarios: [Scenario] = []
+    var seen: Set<String> = []
     for word in arguments.words {
       let name = word == "-" ? "standaardinvoer" : word
+      if !seen.insert(word).inserted {
+        findings.report(.scenarioFileTwice(name: name))
+        continue
+      }
       switch run.system.readFile(word) {
       case .bytes(let bytes):
         scenarios += ScenarioIntake.read(

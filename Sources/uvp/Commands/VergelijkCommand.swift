@@ -69,9 +69,11 @@ struct VergelijkCommand {
     let folders: [String?] =
       arguments.words.count == 2 ? arguments.words : [arguments.value(.data), arguments.value(.data)]
     let jaar = arguments.value(.jaar)
-    guard let nieuw = DataLocation(folders[1], jaar: jaar, option: .jaar, system: system, findings: &findings) else {
-      return nil
-    }
+    let areWords = arguments.words.count == 2
+    guard
+      let nieuw = DataLocation(
+        folders[1], jaar: jaar, option: .jaar, isWord: areWords, system: system, findings: &findings)
+    else { return nil }
     var met = arguments.value(.met)
     if met == nil {
       if arguments.words.count == 2 {
@@ -88,9 +90,10 @@ struct VergelijkCommand {
         return nil
       }
     }
-    guard let oud = DataLocation(folders[0], jaar: met, option: .met, system: system, findings: &findings) else {
-      return nil
-    }
+    guard
+      let oud = DataLocation(
+        folders[0], jaar: met, option: .met, isWord: areWords, system: system, findings: &findings)
+    else { return nil }
     if settings.uitvoer != nil {
       for folder in folders { DataLocation.protectTables(folder, system: system) }
     }

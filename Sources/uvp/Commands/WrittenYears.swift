@@ -45,7 +45,8 @@ struct WrittenYears {
         .unknownYear(text: "\(loaded.data.jaar)", known: ["\(known.lowerBound) tot en met \(known.upperBound)"]))
       return nil
     }
-    guard let wanted = Self.peildatum(arguments, loaded.data, findings: &findings) else { return nil }
+    let yearOption = jaar == nil ? Option.option(.jaar).shown : Option.option(.van).shown
+    guard let wanted = Self.peildatum(arguments, loaded.data, yearOption, findings: &findings) else { return nil }
     let file = arguments.value(.bestand).flatMap { $0.isEmpty ? nil : $0 }.map { path in
       (path: path, name: path == "-" ? "standaardinvoer" : path)
     }
@@ -117,12 +118,13 @@ struct WrittenYears {
 
   /// The reference date asked for: a day, a month, or a name of uitgangspunten.csv; `.some(nil)` when none was.
   private static func peildatum(
-    _ arguments: Arguments, _ data: Jaargegevens, findings: inout Findings
+    _ arguments: Arguments, _ data: Jaargegevens, _ yearOption: String, findings: inout Findings
   ) -> Peildatum?? {
     guard let text = askedDate(arguments) else { return .some(nil) }
     if let peildatum = date(arguments) {
       if peildatum.jaar == data.jaar { return peildatum }
-      findings.report(.optionsConflict(first: "--peil \(text)", second: "--jaar \(data.jaar)"))
+      findings.report(
+        .peilOtherYear(peil: text, asked: peildatum.jaar, option: yearOption, jaar: data.jaar))
       return nil
     }
     let naam = text.lowercased()

@@ -12,9 +12,10 @@ struct WrittenZaken {
   /// - Parameters:
   ///   - filter: which rows count.
   ///   - isEachCounted: whether every zaak is one observation.
+  ///   - posities: the deelnemers that are asked for; empty for all.
   init?(
     _ run: Run, _ arguments: Arguments, _ settings: Settings, _ loaded: LoadedYear, filter: ZaakTally.Filter,
-    isEachCounted: Bool, findings: inout Findings
+    isEachCounted: Bool, posities: [Int], findings: inout Findings
   ) {
     var usedHeaders: Set<String> = []
     var all: ZaakTally?
@@ -28,7 +29,8 @@ struct WrittenZaken {
           Self.hasColumns(reading.layout, isEachCounted: isEachCounted, findings: &findings)
         else { continue }
         let tally = WrittenHours.tally(
-          reading, ZaakTally(reading.layout, filter: filter), system: run.system, cores: settings.kernen)
+          reading, ZaakTally(reading.layout, filter: filter, jaar: file.jaar), system: run.system,
+          cores: settings.kernen)
         let own = tally.findings(tolerated: settings.verdraag)
         findings.append(own)
         if own.haveErrors { continue }
@@ -41,6 +43,8 @@ struct WrittenZaken {
         findings.append(all.findings(tolerated: .max))
         return nil
       }
+      Self.checkNames(all, arguments, loaded, posities, files: bestanden.count, findings: &findings)
+      if findings.haveErrors { return nil }
       zaken = try all.zaken(isEachCounted: isEachCounted)
       self.bestanden = bestanden
     } catch {
@@ -53,20 +57,51 @@ struct WrittenZaken {
       let others = zaken.groepen.reduce(0) { $0 + $1.onvoltooid.count + $1.verzamelnummers.count + $1.zonderUren.count }
       findings.report(
         .nothingFinished(
-          files: names, onvoltooid: others, rijen: zaken.groepen.reduce(0) { $0 + $1.zonderZaak.count }))
+          files: names, asked: Self.asked(arguments, loaded, posities), onvoltooid: others,
+          rijen: zaken.groepen.reduce(0) { $0 + $1.zonderZaak.count }))
       return nil
     }
   }
 
-  /// The file that is named, or those of the years; a complaint where there is none.
+  /// What the command line asks for, in words.
+  private static func asked(_ arguments: Arguments, _ loaded: LoadedYear, _ posities: [Int]) -> [String] {
+    (arguments.values[.code] ?? []).map { "code \($0)" } + posities.map { loaded.data.deelnemers[$0].naam }
+  }
+
+  /// Complains about a code or a deelnemer that is asked for and that no file holds.
+  private static func checkNames(
+    _ tally: ZaakTally, _ arguments: Arguments, _ loaded: LoadedYear, _ posities: [Int], files: Int,
+    findings: inout Findings
+  ) {
+    let codes = tally.codeNames
+    if codes.isEmpty { return }
+    let known = Set(tally.deelnemerNames.compactMap { loaded.index.position(of: $0) })
+    for positie in posities where !known.contains(positie) {
+      findings.report(
+        .nothingWritten(on: "gemeente", name: loaded.data.deelnemers[positie].naam, suggestion: nil, files: files))
+    }
+    for code in arguments.values[.code] ?? []
+    where !codes.contains(where: { $0.lowercased().hasPrefix(code.lowercased()) }) {
+      findings.report(
+        .nothingWritten(
+          on: "code", name: code, suggestion: NearMiss.suggestion(for: code, among: codes), files: files))
+    }
+  }
+
+  /// The file that is named, or those of the years with their year; a complaint where there is none.
   private static func files(
     _ arguments: Arguments, _ loaded: LoadedYear, findings: inout Findings
-  ) -> [(path: String, name: String)] {
-    if let path = arguments.value(.bestand) { return [(path, path == "-" ? "standaardinvoer" : path)] }
+  ) -> [(path: String, name: String, jaar: Int?)] {
+    if let path = arguments.value(.bestand) { return [(path, path == "-" ? "standaardinvoer" : path, nil)] }
     let location = loaded.location
-    let files = FolderIntake.years(in: location.folder).filter { $0 <= location.jaar }.filter {
+    let files: [(path: String, name: String, jaar: Int?)] = FolderIntake.years(in: location.folder).filter {
+      $0 <= location.jaar
+    }.filter {
       location.folder.list("\($0)").names.contains("realisatie.csv")
-    }.map { location.file("\($0)/realisatie.csv") }
+    }.map { jaar in
+      let file = location.file("\(jaar)/realisatie.csv")
+      return (file.path, file.name, jaar)
+    }
     if files.isEmpty {
       findings.report(
         .fileMissing(

@@ -7,27 +7,50 @@ enum AtomicFile {
     do throws(SystemError) {
       let target = try resolve(path)
       var mode: mode_t?
-      var status = stat()
-      if unsafe lstat(target, &status) == 0 {
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: break
-        case S_IFDIR: return .notAFile(kind: "een map")
-        case S_IFIFO: return .notAFile(kind: "een FIFO")
-        case S_IFCHR, S_IFBLK: return .notAFile(kind: "een apparaat")
-        case S_IFSOCK: return .notAFile(kind: "een socket")
-        default: return .notAFile(kind: "iets anders")
-        }
-        if inputs.contains(FileReading.Identity(status)) { return .isInput }
-        if unsafe access(target, W_OK) != 0 { throw SystemError(number: errno) }
-        mode = status.st_mode & 0o7777
-      } else if errno != ENOENT {
-        throw SystemError(number: errno)
-      }
+      if let refusal = try look(at: target, inputs: inputs, mode: &mode) { return refusal }
       try replace(target, with: pieces, mode: mode)
       return .written
     } catch {
       return .failed(reason: error.reason)
     }
+  }
+
+  /// Why the file at `path` could not be written now, without touching it; `nil` where nothing stands in the way.
+  static func refusal(of path: String, inputs: Set<FileReading.Identity>) -> System.WriteOutcome? {
+    do throws(SystemError) {
+      let target = try resolve(path)
+      var mode: mode_t?
+      if let refusal = try look(at: target, inputs: inputs, mode: &mode) { return refusal }
+      // The file is made beside its name, so the folder must be there and take new names.
+      let folder = folder(of: target)
+      if unsafe access(folder.isEmpty ? "." : folder, W_OK | X_OK) != 0 { throw SystemError(number: errno) }
+      return nil
+    } catch {
+      return .failed(reason: error.reason)
+    }
+  }
+
+  /// Looks at what stands at `target` and takes its mode; the refusal where it may not be replaced.
+  private static func look(
+    at target: String, inputs: Set<FileReading.Identity>, mode: inout mode_t?
+  ) throws(SystemError) -> System.WriteOutcome? {
+    var status = stat()
+    if unsafe lstat(target, &status) != 0 {
+      if errno != ENOENT { throw SystemError(number: errno) }
+      return nil
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: return .notAFile(kind: "een map")
+    case S_IFIFO: return .notAFile(kind: "een FIFO")
+    case S_IFCHR, S_IFBLK: return .notAFile(kind: "een apparaat")
+    case S_IFSOCK: return .notAFile(kind: "een socket")
+    default: return .notAFile(kind: "iets anders")
+    }
+    if inputs.contains(FileReading.Identity(status)) { return .isInput }
+    if unsafe access(target, W_OK) != 0 { throw SystemError(number: errno) }
+    mode = status.st_mode & 0o7777
+    return nil
   }
 
   /// The file that `path` names behind any symbolic links.

@@ -16,6 +16,7 @@ extension System {
       listFolder: files.list,
       protect: files.protect,
       writeFile: { AtomicFile.write($1, to: $0, inputs: files.inputs) },
+      refusesFile: { AtomicFile.refusal(of: $0, inputs: files.inputs) },
       writeFolder: { AtomicFolder.write($1, to: $0) },
       writeOutput: { Descriptor.write($0, to: STDOUT_FILENO).map { SystemError(number: $0).reason } },
       writeError: { _ = Descriptor.write(Array($0.utf8), to: STDERR_FILENO) }

@@ -50,6 +50,8 @@ struct System {
   var protect: (String) -> Void
   /// Replaces a file as a whole by pieces that belong behind one another.
   var writeFile: (String, [[UInt8]]) -> WriteOutcome
+  /// Why a file cannot be written, as far as that can be seen beforehand; `nil` where nothing stands in the way.
+  var refusesFile: (String) -> WriteOutcome?
   /// Makes a folder with files that is not there yet: whole or not at all.
   var writeFolder: (String, [NewFile]) -> FolderOutcome
   /// Writes pieces to standard output; why not, in Dutch, or `nil`.

@@ -15,7 +15,7 @@ import Testing
       try Capaciteit(
         try Planning(data), posities: posities,
         aannamen: Capaciteit.Aannamen(
-          productieveUren: try uren.map { Uren(try number($0)) }, reserve: Aandeel(try number(reserve)))))
+          productieveUren: try uren.map { Uren(try number($0)) }, reserve: .known(Aandeel(try number(reserve))))))
   }
 
   private func team(_ capaciteit: Capaciteit, _ naam: String = "V") throws -> Teamcapaciteit {

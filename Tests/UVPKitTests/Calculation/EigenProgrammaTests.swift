@@ -61,6 +61,11 @@ import Testing
     #expect(fte.map(\.code) == ["OU.1", "OU.2", "OU.3", "OU.4"])
   }
 
+  /// The reserve is that of one department, and not of every team.
+  @Test func theReserveIsNotForAllTeams() throws {
+    #expect(try Years.load(Self.folder).uitgangspunten.reserve == .absent(.empty))
+  }
+
   /// Everything in which the document contradicts itself, and nothing else.
   @Test func theFindings() throws {
     let found = try Toets(try Planning(try Years.load(Self.folder, withPublication: true))).run()

@@ -49,6 +49,26 @@ import Testing
       try parts(regel) == [.aandeel: number("-4,7475"), .regio: number("5,2525"), .afronding: number("0,495")])
   }
 
+  /// Work that goes to another key has another share, 50 % to 60 % of 110; its hours are 10 more, at the mean of both.
+  @Test func anotherKeyIsAnotherShare() throws {
+    let old = try ScenariotoepassingTests.data()
+    func work(_ uren: Int, _ sleutel: String) throws -> Jaargegevens {
+      try ScenariotoepassingTests.data([
+        "2025/projecten.csv":
+          "code;project;uren;financiering;sleutel\nP1;Bodem;\(uren);verdeelsleutel;\(sleutel)\nP2;Lucht;PM;verdeelsleutel;\n"
+      ])
+    }
+    let same = try #require(
+      try compare(old, work(100, "inwoners")).blokken[0].onderdelen.first { $0.naam == "projecten" })
+    #expect(parts(same) == [.aandeel: 10])
+    let more = try #require(
+      try compare(old, work(120, "inwoners")).blokken[0].onderdelen.first { $0.naam == "projecten" })
+    #expect(parts(more) == [.aandeel: 11, .regio: 11])
+    // Zuid pays 30 % and then 40 %, Oost 20 % and then nothing.
+    let oost = try compare(old, work(100, "inwoners")).blokken[2].onderdelen.first { $0.naam == "projecten" }
+    #expect(parts(try #require(oost)) == [.aandeel: -20])
+  }
+
   /// hours that become PM are no fewer hours; they stand apart, as do those that get a figure.
   @Test func whatGetsOrLosesAFigureStandsApart() throws {
     let old = try ScenariotoepassingTests.data()

@@ -71,7 +71,9 @@ import Testing
     let rij = try rij(hours, kental: "5")
     #expect(rij.uitschieters.map(\.zaak) == ["z14", "z15"])
     #expect(rij.uitschieters.first?.uren.value == 50)
-    #expect(try self.rij(Array(repeating: 500, count: 20) + [9000], kental: "5").uitschieters == [])
+    // Without a distance: more than three times the median, or less than a third of it.
+    let same = try self.rij(Array(repeating: 500, count: 20) + [9000, 1500, 1501, 167, 166], kental: "5")
+    #expect(same.uitschieters.map(\.zaak) == ["z20", "z22", "z24"])
     #expect(try self.rij(Self.seven, kental: "5").uitschieters == [])
   }
 

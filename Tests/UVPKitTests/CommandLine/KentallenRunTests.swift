@@ -120,6 +120,66 @@ import UVPKit
     failing.writeFailures["pdc-x.csv"] = .failed(reason: "de schijf is vol")
     #expect(failing.run(["kentallen", "--schrijf", "pdc-x.csv"] + Self.shared) == 4)
     #expect(failing.errors.contains("U106") && failing.output.isEmpty)
+    #expect(failing.errors.contains("Kies een andere plek met --schrijf."))
+  }
+
+  /// The source rows with every column they have; only kental, status and bron change, and only of what changes.
+  @Test func theWrittenCatalogueKeepsItsColumns() throws {
+    func written(_ target: String, _ files: [String: String]) throws -> [String] {
+      let system = try TestSystem.checkout("Tests/UVPKitTests/Cases/basis", as: "data")
+      system.files["data/pdc-basis.csv"] = nil
+      for (name, text) in files { system.files["data/\(name)"] = .bytes(Array(text.utf8)) }
+      var hours = "datum;deelnemer;code;zaak;uren;aantal\n"
+      for (code, uren) in [("A.1", "5"), ("F.1", "705,5"), ("U.1", "8,5")] {
+        for number in 0..<12 { hours += "2025-02-0\(number % 9 + 1);Noord;\(code);\(number);\(uren);1\n" }
+      }
+      system.files["data/2025/realisatie.csv"] = .bytes(Array(hours.utf8))
+      system.files["data/2025/prognose.csv"] = .bytes(Array("deelnemer;code;aantal;kental\nNoord;A.1;2;\n".utf8))
+      for name in ["werkvoorraad", "energie"] { system.files["data/2025/\(name).csv"] = nil }
+      #expect(system.run(["kentallen", "--schrijf", target, "--stil"]) == 0, "\(system.errors)")
+      let text = String(decoding: try #require(system.written[target]).dropFirst(3), as: UTF8.self)
+      #expect(system.written[target]?.prefix(3) == [0xEF, 0xBB, 0xBF])
+      return text.split(separator: "\r\n").map(String.init)
+    }
+    let fte = "2025/uitgangspunten.csv"
+    let hours = "sleutel;waarde;eenheid;bron\nproductieve_uren;1350;uur;x\n"
+    let own = "code;Eigen;product;programma;kental;eenheid;bron;Eigen\n"
+    let first = own + "A.1;=1+1;Een;v;10;;x;\"a;b\"\nF.1;;Fte;v;;fte;x;\nU.1;;Uren;v;;uren;;ja\nA.2;;Twee;v;PM;;;\n"
+    let second = "code,product,programma,kental,status,nummer\nB.1,Bee,v,2.5,vast,7\n"
+    let bron = "mediaan van 12 zaken, 2025-02-01 tot en met 2025-02-09; was 10 (x)"
+    #expect(
+      try written("uit/pdc-een.csv", ["2025/pdc-een.csv": first, "pdc-twee.csv": second, fte: hours]) == [
+        "code;Eigen;product;programma;kental;eenheid;bron;Eigen;status",
+        "A.1;\"'=1+1\";Een;v;5;;\"\(bron)\";\"a;b\";voorstel", "F.1;;Fte;v;;fte;x;;", "U.1;;Uren;v;;uren;;ja;",
+        "A.2;;Twee;v;PM;;;;",
+      ])
+    #expect(
+      try written("pdc-alles.csv", ["pdc-een.csv": first, "pdc-twee.csv": second, fte: hours]) == [
+        "code;Eigen;product;programma;kental;eenheid;bron;Eigen;status;nummer",
+        "A.1;\"'=1+1\";Een;v;5;;\"\(bron)\";\"a;b\";voorstel;", "F.1;;Fte;v;;fte;x;;;", "U.1;;Uren;v;;uren;;ja;;",
+        "A.2;;Twee;v;PM;;;;;", "B.1;;Bee;v;2,5;;;;vast;7",
+      ])
+  }
+
+  /// Rows outside the year and of others are counted the same whether they are read with care or quickly, by one or two.
+  @Test func oddRowsAreCountedHoweverTheyAreRead() throws {
+    var text = "datum;deelnemer;code;zaak;medewerker;uren;aantal\n"
+    for number in 0..<150_000 {
+      let code = ["V1.01.00", "v1.01.00", "V1.02.00"][number % 3]
+      let naam = number % 11 == 0 ? "Elders" : "Noord"
+      text += "\(number % 7 == 0 ? "2026" : "2025")-01-0\(number % 9 + 1);\(naam);\(code);zaak-nummer-\(number);M;1;1\n"
+    }
+    let asked = (0..<150_000).filter { $0 % 3 != 2 }
+    for cores in 1...2 {
+      let system = try TestSystem.checkout("Tests/UVPKitTests/Cases/basis", as: "data")
+      system.files["data/2025/realisatie.csv"] = .bytes(Array(text.utf8))
+      system.cores = cores
+      #expect(system.run(["kentallen", "--code", "V1.01", "--formaat", "json"]) == 0)
+      let output = system.outputText
+      #expect(output.contains("\"rijen_buiten_jaar\": \(asked.count { $0 % 7 == 0 })"))
+      #expect(output.contains("\"rijen_onbekende_deelnemer\": \(asked.count { $0 % 11 == 0 })"))
+      #expect(output.contains("\"n\": 100000") && output.contains("\"tot\": \"2025-01-09\""))
+    }
   }
 
   /// Rows of one gemeente only, under every alias; all gemeenten together are the whole.

@@ -126,6 +126,42 @@ import Testing
     #expect(system.written.isEmpty && system.output.isEmpty)
   }
 
+  /// A file that will not take the summary is found before the folder is made, so that the same command can be tried again.
+  @Test func theFileOfTheSummaryIsLookedAtFirst() throws {
+    for outcome in [
+      System.WriteOutcome.failed(reason: "de map bestaat niet"), .notAFile(kind: "een map"), .isInput,
+    ] {
+      let system = try basis()
+      system.writeFailures["x.csv"] = outcome
+      #expect(system.run(["nieuw", "2026", "-o", "x.csv"]) == 4)
+      #expect(system.written.isEmpty && !system.files.keys.contains { $0.hasPrefix("data/2026/") })
+      system.writeFailures = [:]
+      #expect(system.run(["nieuw", "2026", "-o", "x.csv"]) == 0)
+      #expect(system.written["x.csv"] != nil && system.written["data/2026/prognose.csv"] != nil)
+    }
+  }
+
+  /// What only fails while it is written leaves the folder, and the message says so.
+  @Test func theFolderIsThereWhereTheSummaryIsNot() throws {
+    let system = try basis()
+    system.outputFailure = "de schijf is vol"
+    #expect(system.run(["nieuw", "2026"]) == 4)
+    #expect(system.written["data/2026/prognose.csv"] != nil)
+    #expect(system.errors.contains("U106") && system.errors.contains("De map \"data/2026\" is er wel"))
+    #expect(!system.errors.contains("niets geschreven"))
+  }
+
+  @Test func whatCannotBeWrittenIsSeenWithoutWriting() throws {
+    #expect(AtomicFile.refusal(of: "/dev/full", inputs: []) != nil)
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("uvp-refusal-\(getpid())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(AtomicFile.refusal(of: folder.path + "/x.csv", inputs: []) == nil)
+    #expect(AtomicFile.refusal(of: folder.path, inputs: []) != nil)
+    #expect(AtomicFile.refusal(of: folder.path + "/geen/x.csv", inputs: []) != nil)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
   @Test func referenceDatesMoveAsTheyAreWritten() {
     #expect(NieuwDate.moved("2025-08-31", by: 1) == "2026-08-31")
     #expect(NieuwDate.moved("31-8-2025", by: 2) == "31-8-2027")

@@ -66,6 +66,10 @@ final class TestSystem {
         self.written[path] = Array(pieces.joined())
         return .written
       },
+      refusesFile: { path in
+        if let failure = self.writeFailures[path] { return failure }
+        return self.hasRead.contains(path) ? .isInput : nil
+      },
       writeFolder: { path, files in
         if case .failed(let reason) = self.writeFailures[path] { return .failed(reason: reason) }
         if self.files.keys.contains(where: { $0.hasPrefix(path + "/") }) { return .exists }

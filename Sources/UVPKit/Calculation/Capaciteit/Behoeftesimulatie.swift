@@ -133,9 +133,12 @@ public struct Behoeftesimulatie: Hashable, Sendable {
     return Int(exactly: whole) ?? (whole < 0 ? -1 : .max)
   }
 
+  /// A part of the draws in whole percents, rounded half up.
+  public func percent(_ boven: Int) -> Int { (200 * boven + hundredths.count) / (2 * hundredths.count) }
+
   /// A part of the draws in whole percents, as text: "71 %", and "< 1 %" or "> 99 %" where it is not exactly 0 or 100.
   public func kans(_ boven: Int) -> String {
-    let percent = (200 * boven + hundredths.count) / (2 * hundredths.count)
+    let percent = percent(boven)
     if !isOnzeker { return "\(percent) %" }
     return percent == 0 ? "< 1 %" : percent == 100 ? "> 99 %" : "\(percent) %"
   }

@@ -4,11 +4,11 @@ public struct Capaciteit: Sendable {
   public struct Aannamen: Hashable, Sendable {
     /// The productive hours of functions that have none of their own; `nil` where no one says.
     public var productieveUren: Uren?
-    /// The part of the capacity that is kept free.
-    public var reserve: Aandeel
+    /// The part of the capacity that is kept free; empty where there is none, absent where it is not known.
+    public var reserve: Stated<Aandeel>
 
     /// Assumptions.
-    public init(productieveUren: Uren?, reserve: Aandeel) {
+    public init(productieveUren: Uren?, reserve: Stated<Aandeel>) {
       self.productieveUren = productieveUren
       self.reserve = reserve
     }
@@ -40,9 +40,12 @@ public struct Capaciteit: Sendable {
         for item in werk[team] ?? [] { try sum.add(item.uren) }
         nodig = sum
       }
+      let reden = Self.reden(team, nodig, indeling, behoefte, gegevens)
+      // Work that was left out is not work of 0 hours.
+      if werk[team] == nil, reden?.isPartial == true { nodig = nil }
       teams.append(
         try Teamcapaciteit(
-          team, teams: indeling, nodig: nodig, reden: Self.reden(team, nodig, indeling, behoefte, gegevens),
+          team, teams: indeling, nodig: nodig, reden: reden,
           standaard: aannamen.productieveUren, reserve: aannamen.reserve))
     }
     self.teams = teams

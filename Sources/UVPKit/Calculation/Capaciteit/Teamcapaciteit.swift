@@ -12,6 +12,16 @@ public enum GeenVergelijking: Hashable, Sendable {
   case geenUren(Absence)
   /// A function has no bezetting, for this reason.
   case geenBezetting(Absence)
+  /// It is not known how much is kept free, for this reason.
+  case geenReserve(Absence)
+
+  /// Whether work of the team was left out.
+  public var isPartial: Bool {
+    switch self {
+    case .deelnemersOntbreken, .regionaalNietGevraagd: true
+    case .geenCodes, .bedientOnbekend, .geenUren, .geenBezetting, .geenReserve: false
+    }
+  }
 }
 
 /// One team: what it has to do, and what it can.
@@ -22,7 +32,7 @@ public struct Teamcapaciteit: Hashable, Sendable {
   public let bediening: Bediening
   /// Its functions.
   public let functies: [Formatieregel]
-  /// The hours that it has to do; `nil` where it has no codes.
+  /// The hours that it has to do; `nil` where it has no codes, or where all its work was left out.
   public let nodig: HoursSum?
   /// What is approved; absent when that of one of the functions is.
   public let formatie: Stated<Fte>
@@ -46,11 +56,11 @@ public struct Teamcapaciteit: Hashable, Sendable {
 
   /// - Parameters:
   ///   - standaard: the productive hours of functions that have none of their own.
-  ///   - reserve: the part that is kept free.
+  ///   - reserve: the part that is kept free; empty for nothing.
   /// - Throws: ``ArithmeticOverflow`` when a figure leaves the exact range.
   public init(
     _ team: String, teams: Teamindeling, nodig: HoursSum?, reden: GeenVergelijking?, standaard: Uren?,
-    reserve: Aandeel
+    reserve: Stated<Aandeel>
   ) throws(ArithmeticOverflow) {
     self.team = team
     self.nodig = nodig
@@ -64,7 +74,12 @@ public struct Teamcapaciteit: Hashable, Sendable {
       } else {
         .absent(bezetting.absence ?? formatie.absence ?? .empty)
       }
-    let left = Aandeel(try Aandeel.whole.value - reserve.value)
+    let left: Aandeel? =
+      switch reserve {
+      case .known(let reserve): Aandeel(try Aandeel.whole.value - reserve.value)
+      case .absent(.empty): .whole
+      case .absent: nil
+      }
     var hours: [Uren] = []
     for functie in functies { if let uren = functie.productieveUren.value ?? standaard { hours.append(uren) } }
     let knowsHours = hours.count == functies.count
@@ -72,9 +87,9 @@ public struct Teamcapaciteit: Hashable, Sendable {
     let filled = knowsHours ? try Self.uren(functies.map(\.bezetting), hours) : nil
     let approved = knowsHours ? try Self.uren(functies.map(\.fte), hours) : nil
     metReserve = filled
-    beschikbaar = if let filled { try left * filled } else { nil }
-    bijVolleFormatie = if let approved { try left * approved } else { nil }
-    if knowsHours, let first = hours.first, !isGemiddeld {
+    beschikbaar = if let left, let filled { try left * filled } else { nil }
+    bijVolleFormatie = if let left, let approved { try left * approved } else { nil }
+    if knowsHours, let left, let first = hours.first, !isGemiddeld {
       urenPerFte = ExactFraction(try (left * first).value)
     } else if let beschikbaar, let fte = bezetting.value, fte > .zero {
       urenPerFte = try ExactFraction(beschikbaar.value) / ExactFraction(fte.value)
@@ -83,7 +98,8 @@ public struct Teamcapaciteit: Hashable, Sendable {
     } else {
       urenPerFte = nil
     }
-    self.reden = reden ?? bezetting.absence.map { .geenBezetting($0) }
+    let unknown = left == nil ? reserve.absence : nil
+    self.reden = reden ?? bezetting.absence.map { .geenBezetting($0) } ?? unknown.map { .geenReserve($0) }
   }
 
   /// The functions without productive hours of their own.

@@ -4,6 +4,10 @@ public struct Aantalverwachting: Hashable, Sendable {
   public enum Reden: Error, Hashable, Sendable {
     /// Nothing is finished, or less than nothing: too little to go by.
     case nietsGereed
+    /// The number counts no pieces, and so does not follow from how many are finished.
+    case nietInStuks
+    /// The planned number is a range, which is not compared with what is finished.
+    case bereik
     /// The method gives no share of the year.
     case geenJaareinde(GeenJaareinde)
 
@@ -11,6 +15,8 @@ public struct Aantalverwachting: Hashable, Sendable {
     public var text: String {
       switch self {
       case .nietsGereed: "niets gereed"
+      case .nietInStuks: "het aantal is in uren of fte, en volgt niet uit wat gereed is"
+      case .bereik: "het aantal is een bereik"
       case .geenJaareinde(let reden): reden.text
       }
     }

@@ -18,6 +18,18 @@ public struct Kentaleffect: Sendable {
     public let geraakt: Int
     /// The rows of the prognosis that keep their own kental, whatever the catalogue says.
     public let eigenKental: Int
+    /// The rows with a range of numbers that a proposal is for; their hours are no figure.
+    public let metBereik: Int
+  }
+
+  /// A row of the prognosis with a range of numbers, and what a proposal makes of it.
+  public struct Bereik: Hashable, Sendable {
+    /// The deelnemer and the code.
+    public let naam, code: String
+    /// The fewest and the most hours now; `nil` without a kental.
+    public let nu: Steekproef.Bereik?
+    /// The fewest and the most hours with the proposal.
+    public let nieuw: Steekproef.Bereik
   }
 
   /// One for each deelnemer asked, in the order of the file.
@@ -26,6 +38,10 @@ public struct Kentaleffect: Sendable {
   public let som: Uren
   /// The cost of that sum in whole euros; `nil` without a tariff.
   public let kosten: Euro?
+  /// The rows with a range of numbers that a proposal is for, in the order of the deelnemers.
+  public let bereiken: [Bereik]
+  /// The rows without a number that a proposal is for.
+  public let zonderAantal: Int
   /// The rows that are PM now and would get hours from a product that has no kental yet, and those hours.
   public let nieuw: (regels: Int, uren: Uren)
 
@@ -40,17 +56,31 @@ public struct Kentaleffect: Sendable {
     var regels: [Regel] = []
     var som = Uren.zero
     var nieuw = (regels: 0, uren: Uren.zero)
+    var bereiken: [Bereik] = []
+    var zonderAantal = 0
     for positie in posities {
       var (geraakt, eigen) = (0, 0)
+      let bekend = bereiken.count
       for regel in gegevens.prognose where regel.deelnemer == positie {
         let product = gegevens.catalogus.products[regel.product]
         guard let voorstel = voorstellen[product.code.lowercased()] else { continue }
         if regel.kental != .absent(.empty) {
           eigen += 1
-        } else if product.kental.value != nil {
-          geraakt += 1
+        } else if case .absent(.bereik(let laagste, let hoogste)) = regel.aantal {
+          bereiken.append(
+            Bereik(
+              naam: gegevens.deelnemers[positie].naam, code: product.code,
+              nu: try product.kental.value.map { kental throws(ArithmeticOverflow) in
+                try Self.uren(laagste, hoogste, kental)
+              }, nieuw: try Self.uren(laagste, hoogste, voorstel)))
         } else if let aantal = regel.aantal.value {
-          nieuw = (nieuw.regels + 1, try nieuw.uren + aantal * voorstel)
+          if product.kental.value != nil {
+            geraakt += 1
+          } else {
+            nieuw = (nieuw.regels + 1, try nieuw.uren + aantal * voorstel)
+          }
+        } else {
+          zonderAantal += 1
         }
       }
       let now = try Self.programmas(before, positie)
@@ -66,12 +96,20 @@ public struct Kentaleffect: Sendable {
       regels.append(
         Regel(
           naam: gegevens.deelnemers[positie].naam, uren: now, urenNieuw: then, verschil: verschil, kosten: kosten,
-          geraakt: geraakt, eigenKental: eigen))
+          geraakt: geraakt, eigenKental: eigen, metBereik: bereiken.count - bekend))
     }
     self.regels = regels
     self.som = som
     self.nieuw = nieuw
+    self.bereiken = bereiken
+    self.zonderAantal = zonderAantal
     kosten = try tarief.map { tarief throws(ArithmeticOverflow) in (try som * tarief).wholeEuros }
+  }
+
+  private static func uren(
+    _ laagste: ExactDecimal, _ hoogste: ExactDecimal, _ kental: Kental
+  ) throws(ArithmeticOverflow) -> Steekproef.Bereik {
+    Steekproef.Bereik(van: try (Aantal(laagste) * kental).value, tot: try (Aantal(hoogste) * kental).value)
   }
 
   private static func programmas(
@@ -89,7 +127,8 @@ extension Catalogus {
         guard let kental = kentallen[product.code.lowercased()] else { return product }
         return Product(
           code: product.code, naam: product.naam, programma: product.programma, kental: .known(kental),
-          status: product.status, rol: product.rol, origin: product.origin)
+          status: product.status, rol: product.rol, maat: product.maat, origin: product.origin,
+          kentalOrigin: product.kentalOrigin)
       })
   }
 }

@@ -21,6 +21,8 @@ public struct Kentallen: Sendable {
   public let scale: Int
   /// The first and the last day on which something was written.
   public let dagen: (van: Datum, tot: Datum)?
+  /// The rows with a date outside the year of their file, and those of a deelnemer that is not known; all count.
+  public let rijenBuitenJaar, rijenOnbekend: Int
 
   /// Learns from `zaken` beside the catalogue of a year.
   ///
@@ -29,6 +31,8 @@ public struct Kentallen: Sendable {
     self.vraag = vraag
     scale = zaken.scale
     dagen = zaken.dagen
+    rijenBuitenJaar = zaken.rijenBuitenJaar
+    rijenOnbekend = zaken.rijenOnbekend
     var rijen: [(plaats: Int, rij: Kentalrij)] = []
     for groep in zaken.groepen {
       let plaats = catalogus.index(ofCode: groep.code)

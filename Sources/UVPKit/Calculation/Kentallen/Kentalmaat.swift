@@ -25,6 +25,8 @@ public enum Kentaloordeel: String, CaseIterable, Sendable {
   case teWeinig = "te weinig"
   /// The code is no product of the catalogue.
   case geenProduct = "geen product"
+  /// The product counts hours or fte, which no kental is learnt for.
+  case geenStuks = "geen stuks"
 
   /// Whether it comes with another kental.
   public var isWijziging: Bool { self == .verhogen || self == .verlagen || self == .nieuw }

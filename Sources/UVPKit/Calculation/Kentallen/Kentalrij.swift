@@ -36,6 +36,10 @@ public struct Kentalrij: Sendable {
   public let interval: Steekproef.Bereik?
   /// What it says of the kental.
   public let oordeel: Kentaloordeel
+  /// The kental of the catalogue; absent where the product is none in pieces, for then what it has is no norm.
+  public var kental: Stated<Kental> {
+    product.map { $0.maat == .stuks ? $0.kental : .absent(.empty) } ?? .absent(.empty)
+  }
   /// The measure on whole steps; `nil` where there are too few zaken or the code is no product.
   public let voorstel: Kental?
   /// The zaken that lie far from the others, the farthest first.
@@ -61,7 +65,7 @@ public struct Kentalrij: Sendable {
     zonderZaak = groep.zonderZaak
     guard n > 0 else {
       (cijfers, interval, voorstel, uitschieters) = (nil, nil, nil, [])
-      oordeel = product == nil ? .geenProduct : .teWeinig
+      oordeel = product.map { $0.maat == .stuks ? .teWeinig : .geenStuks } ?? .geenProduct
       return
     }
     let steekproef = Steekproef(groep.waarnemingen, scale: zaken.scale)
@@ -88,6 +92,7 @@ public struct Kentalrij: Sendable {
     _ maat: ExactFraction, _ interval: Steekproef.Bereik?, n: Int, product: Product?, minimum: Int
   ) throws(ArithmeticOverflow) -> (Kentaloordeel, Kental?) {
     guard let product else { return (.geenProduct, nil) }
+    guard product.maat == .stuks else { return (.geenStuks, nil) }
     guard n >= minimum, let interval, maat > ExactFraction.zero else { return (.teWeinig, nil) }
     let voorstel = Kental(try onStep(maat))
     guard let kental = product.kental.value else { return (.nieuw, voorstel) }
@@ -106,18 +111,22 @@ public struct Kentalrij: Sendable {
   }
 
   /// The zaken more than three times the distance between the quartiles below the first or above the third (Tukey's outer
-  /// fences); none where the quartiles are the same.
+  /// fences); where the quartiles are the same, those of more than three times the median or less than a third of it.
   private static func uitschieters(
     _ groep: Zaken.Groep, _ zaken: Zaken, _ steekproef: Steekproef
   ) throws(ArithmeticOverflow) -> [Uitschieter] {
     let afstand = try steekproef.kwartielafstand()
-    if afstand == .zero { return [] }
     let places = zaken.scale + 4
-    let three = try (ExactDecimal(3) * afstand).significand(atScale: places)
-    let low = try steekproef.kwantiel(1, van: 4).significand(atScale: places) - three
-    let high = try steekproef.kwantiel(3, van: 4).significand(atScale: places) + three
-    let unit = ExactDecimal.powerOfTen(4)
     let middle = steekproef.mediaan
+    if afstand == .zero && middle <= .zero { return [] }
+    let three = try (ExactDecimal(3) * afstand).significand(atScale: places)
+    let centre = try middle.significand(atScale: places)
+    // A third is rounded up, so that what is below it stays so: values are whole.
+    let low =
+      afstand == .zero ? (centre + 2) / 3 : try steekproef.kwantiel(1, van: 4).significand(atScale: places) - three
+    let high =
+      afstand == .zero ? centre * 3 : try steekproef.kwantiel(3, van: 4).significand(atScale: places) + three
+    let unit = ExactDecimal.powerOfTen(4)
     var found: [(afstand: ExactDecimal, uitschieter: Uitschieter)] = []
     for (position, waarde) in groep.waarnemingen.enumerated()
     where Int128(waarde) * unit < low || Int128(waarde) * unit > high {

@@ -80,6 +80,15 @@ extension Oorzaken {
       return out
     }
 
+    /// The work that is charged and has hours, by its code in lower case.
+    var work: [String: (uren: ExactDecimal, sleutel: String)] {
+      var out: [String: (uren: ExactDecimal, sleutel: String)] = [:]
+      for werk in doorbelasting?.doorbelast ?? [] {
+        if let uren = werk.uren.value { out[werk.code.lowercased()] = (uren.value, werk.sleutel.lowercased()) }
+      }
+      return out
+    }
+
     /// What the rounding of the deelnemer's part did.
     func rounding() throws(ArithmeticOverflow) -> Uren {
       guard let doorbelasting, let positie, let exact = doorbelasting.exact[positie].value,
@@ -94,8 +103,19 @@ extension Oorzaken {
   /// - Throws: ``ArithmeticOverflow`` when a part leaves the exact range.
   static func regional(_ old: Aandelen, _ new: Aandelen) throws(ArithmeticOverflow) -> Oorzaken {
     var out = Oorzaken()
-    let before = old.keys
-    let after = new.keys
+    var before = old.keys
+    var after = new.keys
+    let later = new.work
+    // Work that is charged by another key has another share: its hours for the region are what they were.
+    for (code, was) in old.work.sorted(by: { $0.key < $1.key }) {
+      guard let now = later[code], now.sleutel != was.sleutel, let first = before[was.sleutel],
+        let second = after[now.sleutel]
+      else { continue }
+      try out.addProduct(
+        (first.aandeel, second.aandeel, .aandeel), (was.uren, now.uren, .regio), isShare: true)
+      before[was.sleutel]?.uren = try first.uren - was.uren
+      after[now.sleutel]?.uren = try second.uren - now.uren
+    }
     var means: [String: ExactDecimal] = [:]
     for naam in Set(before.keys).union(after.keys).sorted() {
       // A key by which nothing is divided on one side has the share of the other there: no hours came of it.

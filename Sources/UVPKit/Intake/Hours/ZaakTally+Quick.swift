@@ -17,6 +17,10 @@ extension ZaakTally {
     var uren: [Int64] = []
     /// Per row the number in hundredths.
     var aantallen: [Int64] = []
+    /// Per row 1 for a day outside the year, and 1 << 32 for a deelnemer that is not known.
+    var marks: [Int] = []
+    /// The sum of the marks of rows that were added.
+    var marked = 0
 
     mutating func prepare() {
       if !places.isEmpty { return }
@@ -25,6 +29,7 @@ extension ZaakTally {
       slots = Array(repeating: 0, count: Self.room)
       uren = Array(repeating: 0, count: Self.room)
       aantallen = Array(repeating: 0, count: Self.room)
+      marks = Array(repeating: 0, count: Self.room)
     }
   }
 
@@ -43,6 +48,9 @@ extension ZaakTally {
     swap(&zaken, &self.zaken)
     swap(&batch, &self.batch)
     swap(&fresh, &unsettled)
+    rijenBuitenJaar &+= self.batch.marked & 0xFFFF_FFFF
+    rijenOnbekend &+= self.batch.marked &>> 32
+    self.batch.marked = 0
     return count
   }
 
@@ -61,8 +69,8 @@ extension ZaakTally {
       var wanted = 8
       while true {
         var count = records.run(from: mark, wanted: wanted, before: limit, isRegular: isRegular)
-        count = checkDates(records, from: mark, count: count)
-        count = findCodes(records, from: mark, count: count, &batch.places)
+        count = checkDates(records, from: mark, count: count, &batch.marks)
+        count = findCodes(records, from: mark, count: count, &batch.places, &batch.marks)
         count = findUren(records, from: mark, count: count, &batch.uren)
         count = findAantallen(records, from: mark, count: count, &batch.aantallen)
         findSlots(records, raw, from: mark, count: count, zaken, batch.places, &batch.hashes, &batch.slots)
@@ -70,6 +78,7 @@ extension ZaakTally {
           records, raw, from: mark, count: count, &zaken, &batch.places, batch.hashes, batch.slots, &fresh)
         count = zaken.add(
           uren: batch.uren.span, aantallen: batch.aantallen.span, at: batch.places.span, count: count)
+        for row in 0..<count { batch.marked &+= batch.marks[row] }
         done &+= count
         mark &+= count &* cellCount
         at = records.start(at: mark)
@@ -79,12 +88,16 @@ extension ZaakTally {
     }
   }
 
-  private func checkDates(_ records: borrowing StructureIndex.Records, from mark: Int, count: Int) -> Int {
+  private func checkDates(
+    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ marks: inout [Int]
+  ) -> Int {
+    var marks = marks.mutableSpan
     let (slots, later) = (dates.slots.span, dates.later.span)
     let cellCount = layout.cellCount
     let endsLine = layout.datum == cellCount - 1
     var cell = mark &+ layout.datum
     var last = SpellingKey()
+    var mark = 0
     for row in 0..<count {
       let key = records.key(at: cell, endsLine: endsLine)
       // The same day often comes again.
@@ -92,7 +105,9 @@ extension ZaakTally {
         let known = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
         if known == SpellingTable.unknown { return row }
         last = key
+        mark = Int(truncatingIfNeeded: known)
       }
+      marks[row] = mark
       cell &+= cellCount
     }
     return count
@@ -100,9 +115,10 @@ extension ZaakTally {
 
   /// The codes of rows; -1 where the code or the deelnemer does not count.
   private func findCodes(
-    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ codes: inout [Int]
+    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ codes: inout [Int], _ marks: inout [Int]
   ) -> Int {
     var places = codes.mutableSpan
+    var marks = marks.mutableSpan
     let (nameSlots, nameLater) = (deelnemers.spellings.slots.span, deelnemers.spellings.later.span)
     let (codeSlots, codeLater) = (self.codes.spellings.slots.span, self.codes.spellings.later.span)
     let cellCount = layout.cellCount
@@ -118,7 +134,13 @@ extension ZaakTally {
       let code = SpellingTable.value(
         of: codeKey, at: codeCell, endsLine: codeEndsLine, in: records, codeSlots, codeLater)
       if name < 0 || code < 0 { return row }
-      places[row] = (name | code) >= Self.leftOut ? -1 : Int(truncatingIfNeeded: code)
+      if (name | code) & Self.leftOut != 0 {
+        places[row] = -1
+        marks[row] = 0
+      } else {
+        places[row] = Int(truncatingIfNeeded: code)
+        if name & Self.unknown != 0 { marks[row] &+= 1 &<< 32 }
+      }
       first &+= cellCount
     }
     return count

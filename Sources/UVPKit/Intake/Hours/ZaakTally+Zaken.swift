@@ -10,6 +10,12 @@ extension ZaakTally {
     return findings
   }
 
+  /// The codes that the file writes, also those that do not count.
+  package var codeNames: [String] { codes.names }
+
+  /// The deelnemers that the file writes, also those that do not count.
+  package var deelnemerNames: [String] { deelnemers.names }
+
   /// The zaken per code.
   ///
   /// - Parameter isEachCounted: whether every zaak is one observation, whatever its number and its hours.
@@ -47,7 +53,7 @@ extension ZaakTally {
     let table = zaken
     return Zaken(
       groepen: groepen.filter { !$0.isEmpty }.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) },
-      scale: scale, dagen: dagen,
+      scale: scale, dagen: dagen, rijenBuitenJaar: rijenBuitenJaar, rijenOnbekend: rijenOnbekend,
       naam: { String(decoding: table.name(at: Int($0)), as: UTF8.self) })
   }
 

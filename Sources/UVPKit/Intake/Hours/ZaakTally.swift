@@ -6,6 +6,8 @@ package struct ZaakTally: HoursTallying {
     package var deelnemer: @Sendable (String) -> Bool = { _ in true }
     /// Whether rows on a code count.
     package var code: @Sendable (String) -> Bool = { _ in true }
+    /// Whether a deelnemer, by the name in the file, is known; rows of others count, and are counted.
+    package var isKnown: @Sendable (String) -> Bool = { _ in true }
 
     package init() {}
   }
@@ -15,6 +17,8 @@ package struct ZaakTally: HoursTallying {
 
   package let layout: HoursLayout
   let filter: Filter
+  /// The year that the rows should be of; `nil` where the file is of no one year.
+  let jaar: Int?
   package var issues = HoursIssues()
   package var rows = 0
   package var style: DecimalStyle?
@@ -24,23 +28,30 @@ package struct ZaakTally: HoursTallying {
   /// Per date that it is one; per name and code whether their rows count.
   var dates = SpellingTable()
   var deelnemers = NameTable()
-  var codes = NameTable()
+  var codes = CodeTable()
   var uren = SpellingTable()
   var aantallen = SpellingTable()
   var zaken = ZaakTable()
   var batch = QuickBatch()
   /// The entries whose bytes may mean another text, such as that between quotes.
   var unsettled: [UInt32] = []
-  /// The first and the last day on which something was written.
+  /// The rows that count of a day outside the year, and of a deelnemer that is not known.
+  var rijenBuitenJaar = 0, rijenOnbekend = 0
+  /// The first and the last day of the year on which something was written.
   private(set) var dagen: (van: Datum, tot: Datum)?
 
   /// What is learnt of a name whose rows do not count.
   static let leftOut = Int64(1) << 40
+  /// What is learnt of a name that is not known.
+  static let unknown = Int64(1) << 41
 
   /// A tally of a file with this layout, which has a column `zaak`.
-  package init(_ layout: HoursLayout, filter: Filter = Filter()) {
+  ///
+  /// - Parameter jaar: the year that its rows should be of; `nil` where it is of no one year.
+  package init(_ layout: HoursLayout, filter: Filter = Filter(), jaar: Int? = nil) {
     self.layout = layout
     self.filter = filter
+    self.jaar = jaar
     style = layout.style
   }
 
@@ -50,13 +61,16 @@ package struct ZaakTally: HoursTallying {
     let raw = unsafe bytes.bytes
     func cell(_ column: Int) -> (from: Int, to: Int) { (record.cells[column].start, record.cells[column].end) }
     let datum = cell(layout.datum)
-    dates.learn(raw, from: datum.from, to: datum.to, value: 0)
-    dagen = dagen.map { (min($0.van, row.datum), max($0.tot, row.datum)) } ?? (row.datum, row.datum)
+    let isOutside = jaar.map { $0 != row.datum.jaar } ?? false
+    dates.learn(raw, from: datum.from, to: datum.to, value: isOutside ? 1 : 0)
+    if !isOutside { widen(to: row.datum, row.datum) }
     let (name, own) = (deelnemers.position(of: row.deelnemer), codes.position(of: row.code))
     if max(name, own) >= NameTable.limit - 2 { return false }
+    let isKnown = filter.isKnown(row.deelnemer)
     let (isOfAsked, isAsked) = (filter.deelnemer(row.deelnemer), filter.code(row.code))
     let (written, code) = (cell(layout.deelnemer), cell(layout.code))
-    deelnemers.learn(raw, from: written.from, to: written.to, position: name + (isOfAsked ? 0 : Int(Self.leftOut)))
+    let marks = (isOfAsked ? 0 : Self.leftOut) | (isKnown ? 0 : Self.unknown)
+    deelnemers.learn(raw, from: written.from, to: written.to, position: name + Int(marks))
     codes.learn(raw, from: code.from, to: code.to, position: own + (isAsked ? 0 : Int(Self.leftOut)))
     if let value = urenToLearn(row, record, bytes) {
       let hours = cell(layout.uren)
@@ -67,7 +81,14 @@ package struct ZaakTally: HoursTallying {
       aantallen.learn(raw, from: number.from, to: number.to, value: known.value)
     }
     if !isOfAsked || !isAsked { return true }
+    if isOutside { rijenBuitenJaar += 1 }
+    if !isKnown { rijenOnbekend += 1 }
     return try addZaak(row, record, raw, code: own)
+  }
+
+  /// Lets the days on which something was written reach from `van` to `tot`.
+  private mutating func widen(to van: Datum, _ tot: Datum) {
+    dagen = dagen.map { (min($0.van, van), max($0.tot, tot)) } ?? (van, tot)
   }
 
   /// Adds a row to its zaak.
@@ -98,9 +119,10 @@ package struct ZaakTally: HoursTallying {
 
   package mutating func merge(_ other: ZaakTally) throws(ArithmeticOverflow) {
     let code = other.codes.names.map { codes.position(of: $0) }
-    if let dagen = other.dagen {
-      self.dagen = self.dagen.map { (min($0.van, dagen.van), max($0.tot, dagen.tot)) } ?? dagen
-    }
+    for name in other.deelnemers.names { _ = deelnemers.position(of: name) }
+    if let dagen = other.dagen { widen(to: dagen.van, dagen.tot) }
+    rijenBuitenJaar += other.rijenBuitenJaar
+    rijenOnbekend += other.rijenOnbekend
     if try !zaken.merge(other.zaken, codes: code) { return issues.fail(Self.tooMany, line: 1) }
     rows += other.rows
   }
