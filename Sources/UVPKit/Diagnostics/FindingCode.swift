@@ -11,16 +11,19 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u401 = "U401", u402 = "U402", u403 = "U403", u404 = "U404", u405 = "U405", u406 = "U406", u407 = "U407"
   case u408 = "U408", u409 = "U409", u410 = "U410"
   case u420 = "U420", u421 = "U421"
+  case u460 = "U460", u461 = "U461", u462 = "U462", u463 = "U463"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
   case u515 = "U515", u516 = "U516", u517 = "U517"
   case u520 = "U520", u521 = "U521", u522 = "U522", u523 = "U523"
+  case u560 = "U560", u561 = "U561", u562 = "U562"
   case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
   case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
   case t301 = "T301", t302 = "T302"
   case t401 = "T401", t402 = "T402", t403 = "T403", t404 = "T404"
   case t501 = "T501"
   case o101 = "O101", o102 = "O102", o103 = "O103", o104 = "O104", o105 = "O105"
+  case o117 = "O117"
 
   /// How much a finding with this code weighs: U is a fout, T a bevinding, O an opmerking; U315 only warns.
   public var severity: Severity {
@@ -37,7 +40,12 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
     if severity == .opmerking { return 0 }
     return switch rawValue.prefix(2) {
     case "U1": 4
-    case "U5": self == .u510 || self == .u517 ? 3 : 2
+    case "U5":
+      switch self {
+      case .u510, .u517: 3
+      case .u560, .u562: 4
+      default: 2
+      }
     case "U2", "U3", "U4": 3
     case "T1", "T2", "T3", "T4", "T5": 1
     default: 0
@@ -102,6 +110,10 @@ extension Complaint {
     case .unknownOnderdeel: .u410
     case .kindsDiffer: .u420
     case .delimiterUnclear: .u421
+    case .markerBroken: .u460
+    case .reportEdited: .u461
+    case .reportNotOurs: .u462
+    case .reportNotUTF8: .u463
     case .unknownCommand: .u501
     case .unknownOption: .u502
     case .optionNeedsValue: .u503
@@ -123,6 +135,9 @@ extension Complaint {
     case .comparedColumnMissing: .u521
     case .standardInputTwice: .u522
     case .outputTwice: .u523
+    case .reportExists: .u560
+    case .unknownReport: .u561
+    case .reportUnfinished: .u562
     case .productDiffers: .t101
     case .totalDiffers: .t102
     case .costTotalDiffers: .t103
@@ -147,6 +162,7 @@ extension Complaint {
     case .sharesIncomplete: .o103
     case .nothingPublished: .o104
     case .tariffUnknown: .o105
+    case .textWithoutPlace: .o117
     }
   }
 }

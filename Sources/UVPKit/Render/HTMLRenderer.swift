@@ -30,6 +30,7 @@ package enum HTMLRenderer {
       case .table(let table): render(table, name: heading, to: &out)
       case .entries(let entries): render(entries, to: &out)
       case .chart(let chart): out += "<figure>\n\(SVGRenderer().render(chart))</figure>\n"
+      case .slot(let slot): render(slot, to: &out)
       case .notes(let notes):
         out += "<ul class=\"noten\">\n"
         for note in notes { out += "<li>\(escaped(note))</li>\n" }
@@ -55,6 +56,36 @@ package enum HTMLRenderer {
       out += "</tr>\n"
     }
     out += "</tbody>\n</table>\n</div>\n"
+  }
+
+  /// What was written in a place: paragraphs, and lists of lines that begin with a dash; all of it is text.
+  private static func render(_ slot: Slot, to out: inout String) {
+    guard let text = slot.text else {
+      out += "<p class=\"nog\">Nog te schrijven: \(escaped(slot.prompt))</p>\n"
+      return
+    }
+    var paragraph: [String] = []
+    var items: [String] = []
+    func close(_ out: inout String) {
+      if !paragraph.isEmpty { out += "<p>\(escaped(paragraph.joined(separator: " ")))</p>\n" }
+      if !items.isEmpty { out += "<ul>\n" + items.map { "<li>\(escaped($0))</li>\n" }.joined() + "</ul>\n" }
+      paragraph = []
+      items = []
+    }
+    for line in text.lines {
+      let words = line.bare
+      let isItem = words.hasPrefix("- ") || words.hasPrefix("* ")
+      if words.isEmpty || isItem && !paragraph.isEmpty { close(&out) }
+      if words.isEmpty { continue }
+      if isItem {
+        items.append(String(words.dropFirst(2)).bare)
+      } else if items.isEmpty {
+        paragraph.append(words)
+      } else {
+        items[items.count - 1] += " " + words
+      }
+    }
+    close(&out)
   }
 
   private static func render(_ entries: [Document.Entry], to out: inout String) {

@@ -19,6 +19,7 @@ enum HTMLStyle {
     .totaal td { font-weight: bold; border-top: 1px solid; }
     .noten { font-size: 0.9rem; padding-left: 1.2rem; }
     dt { margin-top: 0.75rem; }
+    .nog { font-style: italic; border-left: 3px solid #b8860b; padding-left: 0.75rem; }
     figure { margin: 1rem 0; }
     figure svg { max-width: 100%; height: auto; }
     @media print {

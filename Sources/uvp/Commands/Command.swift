@@ -21,6 +21,7 @@ struct Command: Sendable {
   private static let makers: [(name: String, make: @Sendable () -> Command)] = [
     ("plan", { .plan }), ("toets", { .toets }), ("uitleg", { .uitleg }), ("realisatie", { .realisatie }),
     ("monitor", { .monitor }), ("prognose", { .prognose }), ("afrekening", { .afrekening }), ("diff", { .diff }),
+    ("rapport", { .rapport }),
     ("help", { .help }),
   ]
 

@@ -15,6 +15,8 @@ extension System {
       cores: Threads.cores(),
       listFolder: files.list,
       protect: files.protect,
+      readOutput: { FileReading().read($0) },
+      makeFolder: Folders.make,
       writeFile: { AtomicFile.write($1, to: $0, inputs: files.inputs) },
       writeOutput: { Descriptor.write($0, to: STDOUT_FILENO).map { SystemError(number: $0).reason } },
       writeError: { _ = Descriptor.write(Array($0.utf8), to: STDERR_FILENO) }
