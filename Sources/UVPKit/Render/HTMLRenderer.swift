@@ -43,7 +43,7 @@ package enum HTMLRenderer {
   /// A table in a frame of its own that scrolls sideways where the window is too narrow, also by keyboard.
   private static func render(_ table: Table, name: String, to out: inout String) {
     out +=
-      "<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(name))\">\n<table>\n<thead>\n<tr>"
+      "<div class=\"tabel\(table.rows.count <= shortTable ? " klein" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(name))\">\n<table>\n<thead>\n<tr>"
     for column in table.columns {
       out += "<th scope=\"col\"\(column.kind.isFigure ? " class=\"getal\"" : "")>\(escaped(column.title))</th>"
     }
@@ -51,11 +51,23 @@ package enum HTMLRenderer {
     for row in table.rows {
       out += row.kind == .total ? "<tr class=\"totaal\">" : "<tr>"
       for (column, cell) in zip(table.columns, row.cells) {
-        out += "<td\(column.kind.isFigure ? " class=\"getal\"" : "")>\(escaped(cell.text))</td>"
+        out += "<td\(kind(of: cell, in: column))>\(escaped(cell.text))</td>"
       }
       out += "</tr>\n"
     }
     out += "</tbody>\n</table>\n</div>\n"
+  }
+
+  /// A table of so many rows stays whole on a sheet.
+  private static let shortTable = 15
+  /// A code or word of so many columns does not break.
+  private static let shortLabel = 18
+
+  /// The class of a cell, where it has one.
+  private static func kind(of cell: Table.Cell, in column: Table.Column) -> String {
+    if column.kind.isFigure { return " class=\"getal\"" }
+    let isShort = column.kind == .label && cell != .empty && cell.text.displayWidth <= shortLabel
+    return isShort ? " class=\"kort\"" : ""
   }
 
   /// What was written in a place: paragraphs, and lists of lines that begin with a dash; all of it is text.

@@ -15,6 +15,7 @@ enum HTMLStyle {
     th { border-bottom: 2px solid; }
     td { border-bottom: 1px solid color-mix(in srgb, currentColor 18%, transparent); }
     .getal { text-align: right; white-space: nowrap; padding: 0.2rem 0 0.2rem 0.75rem; }
+    .kort { white-space: nowrap; }
     .getal + :not(.getal) { padding-left: 1.5rem; }
     .totaal td { font-weight: bold; border-top: 1px solid; }
     .noten { font-size: 0.9rem; padding-left: 1.2rem; }
@@ -29,7 +30,8 @@ enum HTMLStyle {
       body { font-size: 9.5pt; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
       thead { display: table-header-group; }
-      tr, li, dd { break-inside: avoid; }
+      p:has(+ .tabel) { break-after: avoid; }
+      tr, li, dd, figure, .klein { break-inside: avoid; }
       .totaal { break-before: avoid; }
       .tabel { overflow: visible; }
     }

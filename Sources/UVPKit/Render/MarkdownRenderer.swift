@@ -13,7 +13,7 @@ package struct MarkdownRenderer {
   /// Where paragraphs break, in columns.
   private static let width = 100
   /// A wider column is not padded: one long cell would push all others out of sight.
-  private static let widestColumn = 56
+  private static let widestColumn = 64
 
   package static func render(_ document: Document) -> String { MarkdownRenderer().render(document) }
 

@@ -3,7 +3,7 @@ enum Figuur {
   /// The budget of a deelnemer over its sections; `nil` where no section has hours.
   static func verdeling(_ begroting: Begroting, jaar: Int) -> Chart? {
     let rows = begroting.onderdelen.map { onderdeel in
-      Chart.Row(onderdeel.naam, [onderdeel.uren.value?.value], text: text(onderdeel.uren))
+      Chart.Row(SectionName.shown(onderdeel.naam), [onderdeel.uren.value?.value], text: text(onderdeel.uren))
     }
     let totaal = begroting.totaal.value.map { " Samen \($0.value.text(.grouped)) uur." } ?? ""
     return bars(
@@ -24,11 +24,11 @@ enum Figuur {
       let begroot = onderdeel.aandeel.map(\.begroot) ?? onderdeel.totaal.begroot
       let geschreven = onderdeel.aandeel.map(\.geschreven) ?? .known(onderdeel.totaal.geschreven)
       return Chart.Row(
-        onderdeel.aandeel == nil ? onderdeel.naam : "aandeel \(onderdeel.naam)",
+        onderdeel.aandeel == nil ? SectionName.shown(onderdeel.naam) : "aandeel \(onderdeel.naam)",
         [geschreven.value?.value, begroot.value?.value], text: "\(text(geschreven)) van \(text(begroot))")
     }
     return bars(
-      "stand", "Geschreven en begroot, \(deelnemer.begroting.deelnemer.naam), tot en met \(peildatum.text)",
+      "stand", "Geschreven en begroot, \(deelnemer.begroting.deelnemer.naam), tot en met \(peildatum.words)",
       "Per onderdeel twee staven: de geschreven uren tot de peildatum en de begroting van het hele jaar.",
       ["geschreven", "begroot"], rows)
   }
@@ -42,7 +42,7 @@ enum Figuur {
         text: "\(text(deelnemer.geschreven)) van \(text(deelnemer.begroting.totaal))")
     }
     return bars(
-      "stand", "Geschreven en begroot per deelnemer, tot en met \(peildatum.text)",
+      "stand", "Geschreven en begroot per deelnemer, tot en met \(peildatum.words)",
       "Per deelnemer twee staven: de geschreven uren tot de peildatum en de begroting van het hele jaar.",
       ["geschreven", "begroot"], rows)
   }
@@ -53,7 +53,7 @@ enum Figuur {
       peildatum.isYearEnd
       ? "de geschreven uren verschillen van de begroting" : "het verwachte jaareinde verschilt van de begroting"
     return bars(
-      "afwijkingen", "Grootste afwijkingen in uren, tot en met \(peildatum.text)",
+      "afwijkingen", "Grootste afwijkingen in uren, tot en met \(peildatum.words)",
       "Staven met hoeveel uren \(what), de grootste afwijking bovenaan; links van de lijn is minder, rechts meer.",
       ["verschil"], afwijkingen.grootste.map { Chart.Row($0.label, [$0.verschil], text: $0.text) })
   }
@@ -82,7 +82,7 @@ enum Figuur {
         value: uren, low: range.lower.value, high: range.upper.value,
         text: "jaareinde \(uren.text(.grouped))\n\(Afwijkingen.interval(verloop.jaareinde) ?? "") (90 %)")
     }
-    let peil = verloop.peildatum.text
+    let peil = verloop.peildatum.words
     return Chart(
       name: "verloop", title: "Eigen uren in \(verloop.peildatum.jaar), \(naam)",
       description:

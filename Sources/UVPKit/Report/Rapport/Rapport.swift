@@ -7,7 +7,26 @@ package struct Rapport: Hashable, Sendable {
   /// - Parameter subject: the slug of the deelnemer, or of the region.
   init(_ soort: Rapportsoort, jaar: Int, subject: String, document: Document) {
     stem = "\(soort.titel.lowercased())-\(jaar)-\(subject)"
-    self.document = document
+    self.document = Self.withNames(document)
+  }
+
+  /// The tables with the names of sections as a reader sees them.
+  private static func withNames(_ document: Document) -> Document {
+    var document = document
+    document.blocks = document.blocks.map { block in
+      guard case .table(var table) = block else { return block }
+      table.rows = table.rows.map { row in
+        Table.Row(
+          row.cells.map { cell in
+            guard case .text(let text) = cell else { return cell }
+            let total = "totaal "
+            let isTotal = text == total + SectionName.lokaleProjecten
+            return .text((isTotal ? total : "") + SectionName.shown(isTotal ? SectionName.lokaleProjecten : text))
+          }, kind: row.kind)
+      }
+      return .table(table)
+    }
+    return document
   }
 
   /// The figures, in order.

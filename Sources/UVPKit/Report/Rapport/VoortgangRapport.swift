@@ -55,7 +55,7 @@ package struct VoortgangRapport {
 
   /// Until when hours count, and whether the year is whole.
   private var lead: String {
-    let hours = "Geschreven uren tot en met \(peildatum.text), naast de begroting van \(peildatum.jaar)."
+    let hours = "Geschreven uren tot en met \(peildatum.words), naast de begroting van \(peildatum.jaar)."
     let last = stand.toerekening.laatsteMaand
     if last == 0 { return hours + " Er zijn nog geen uren geschreven." }
     if last >= peildatum.maand { return hours }
