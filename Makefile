@@ -7,6 +7,8 @@ PYTHON ?= python3
 TEST_FLAGS ?= -Xswiftc -O
 # How long `make fuzz` looks for a difference between the readers of written hours.
 FUZZ_SECONDS ?= 60
+# The browser with which `make looks` shows reports; the first that is found.
+CHROMIUM ?=
 
 # One statically linked program without symbols and without the regular expressions that every module imports unasked;
 # the library stays an ordinary package.
@@ -16,7 +18,7 @@ RELEASE_FLAGS += -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help swift-present build plan test lint format record docs-check coverage bench bench-peers fuzz fuzz-hours check install clean
+.PHONY: help swift-present build plan test lint format record docs-check coverage bench bench-peers fuzz fuzz-hours looks check install clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -71,6 +73,9 @@ fuzz-hours: swift-present ## compare the reader of written hours with the naive 
 	@mkdir -p Fuzz/.build/corpus Fuzz/.build/findings
 	@SWIFT_BACKTRACE=enable=no Fuzz/.build/release/FuzzHours -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 \
 	  -verbosity=0 -dict=Fuzz/hours.dict -artifact_prefix=Fuzz/.build/findings/ -print_final_stats=1 Fuzz/.build/corpus Fuzz/Seeds Fuzz/.build/findings
+
+looks: build ## reports as pages, pictures and printed sheets in .build/looks, with headless Chromium where it is
+	@CHROMIUM="$(CHROMIUM)" scripts/looks.sh
 
 check: lint test docs-check ## all checks
 

@@ -276,7 +276,7 @@ extension FindingCode {
       (
         "De markeringen van een tekst kloppen niet",
         [
-          "In een rapport staat de tekst van de schrijver tussen <!-- tekst: NAAM --> en <!-- einde tekst -->. Zo weet uvp bij --bijwerken wat bewaard blijft.",
+          "In een rapport staat de tekst van de schrijver tussen de regels `<!-- tekst: NAAM -->` en `<!-- einde tekst -->`. Zo weet uvp bij --bijwerken wat bewaard blijft.",
           "Er is niets geschreven, ook geen ander rapport van dezelfde opdracht.",
         ]
       )

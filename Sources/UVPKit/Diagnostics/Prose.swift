@@ -19,7 +19,8 @@ extension Complaint {
       case .malformed: "deze regel lijkt op een markering en is er geen"
       }
     case .reportEdited: "buiten de gemarkeerde teksten is iets veranderd: deze regel is niet meer zoals uvp hem schreef"
-    case .reportNotOurs: "dit bestand heeft geen heel zegel van uvp onderaan: het is niet door uvp gemaakt, of het eind is weg"
+    case .reportNotOurs:
+      "dit bestand heeft geen heel zegel van uvp onderaan: het is niet door uvp gemaakt, of het eind is weg"
     case .reportNotUTF8(let offset): "geen geldige UTF-8 op byte \(offset)"
     case .reportExists(let name): "bestand \(quote(name)) bestaat al"
     case .unknownReport(let text, _, let suggestion): unknown("onbekend rapport", text, suggestion)

@@ -35,7 +35,8 @@ struct BarDrawing {
         labelWidth = max(Self.narrowestLabel, min(labels.map(\.displayWidth).max() ?? 0, room + Self.gap))
       }
     }
-    let scale = ChartScale(all.compactMap(\.value), length: max(barWidth, 1) * 8)
+    // One column is kept: zero stands between two of them.
+    let scale = ChartScale(all.compactMap(\.value), length: max(barWidth - 1, 1) * 8)
     var out: [String] = legend.map { [$0] } ?? []
     for (position, line) in all.enumerated() {
       let label = labels[position].shortened(to: labelWidth)

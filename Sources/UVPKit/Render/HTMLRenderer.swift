@@ -71,7 +71,7 @@ package enum HTMLRenderer {
   }
 
   /// What was written in a place: paragraphs, and lists of lines that begin with a dash; all of it is text.
-  private static func render(_ slot: Slot, to out: inout String) {
+  private static func render(_ slot: TextSlot, to out: inout String) {
     guard let text = slot.text else {
       out += "<p class=\"nog\">Nog te schrijven: \(escaped(slot.prompt))</p>\n"
       return

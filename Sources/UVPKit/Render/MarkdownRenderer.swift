@@ -18,11 +18,11 @@ package struct MarkdownRenderer {
   package static func render(_ document: Document) -> String { MarkdownRenderer().render(document) }
 
   package func render(_ document: Document) -> String {
-    var out = "# \(Self.escaped(document.title))\n"
+    var out = "# \(Self.heading(document.title))\n"
     for block in document.blocks {
       switch block {
       case .heading(let text, let level):
-        out += "\n#\(String(repeating: "#", count: level)) \(Self.escaped(text))\n"
+        out += "\n#\(String(repeating: "#", count: level)) \(Self.heading(text))\n"
       case .paragraph(let text): out += "\n" + wrapped(Self.escaped(text), margin: "") + "\n"
       case .table(let table): out += "\n" + render(table)
       case .entries(let entries):
@@ -45,7 +45,7 @@ package struct MarkdownRenderer {
   }
 
   /// A place between its markers, with what was written there or what belongs there.
-  private static func marked(_ slot: Slot) -> String {
+  private static func marked(_ slot: TextSlot) -> String {
     "\(TextMarker.opening(name: slot.name).line)\n\(slot.text ?? slot.placeholder)\(TextMarker.closing.line)\n"
   }
 
@@ -113,12 +113,22 @@ package struct MarkdownRenderer {
     return rest.count == word.utf8.count || ![0x2E, 0x29].contains(rest.first ?? 0)
   }
 
+  /// The text of a heading, behind which a word processor would take braces for its attributes.
+  private static func heading(_ text: String) -> String {
+    var out = ""
+    for scalar in escaped(text).unicodeScalars {
+      if scalar == "{" || scalar == "}" { out += "\\" }
+      out.unicodeScalars.append(scalar)
+    }
+    return out
+  }
+
   /// Text in which no character has a meaning for Markdown, HTML or a word processor, on one line.
   static func escaped(_ text: String) -> String {
     var out = ""
     for scalar in VisibleText.escaped(text.replacingLineBreaks()).unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "$", "^", "@", "{", "}":
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "$", "^", "@":
         out.append("\\")
         out.unicodeScalars.append(scalar)
       default: out.unicodeScalars.append(scalar)

@@ -14,7 +14,8 @@ enum Figuur {
   /// The totals of several deelnemers; `nil` where none has one.
   static func deelnemers(_ begrotingen: [Begroting], jaar: Int) -> Chart? {
     bars(
-      "deelnemers", "Begrote uren per deelnemer, \(jaar)", "Staven met het totaal van elke deelnemer in uren.", ["uren"],
+      "deelnemers", "Begrote uren per deelnemer, \(jaar)", "Staven met het totaal van elke deelnemer in uren.",
+      ["uren"],
       begrotingen.map { Chart.Row($0.deelnemer.naam, [$0.totaal.value?.value], text: text($0.totaal)) })
   }
 
@@ -65,7 +66,8 @@ enum Figuur {
       "Per team twee staven: de uren die nodig zijn en de uren die er beschikbaar zijn.", ["nodig", "beschikbaar"],
       rows.map { row in
         let numbers = [row.nodig, row.beschikbaar].map { $0?.value.text(.grouped) ?? "–" }
-        return Chart.Row(row.team, [row.nodig?.value, row.beschikbaar?.value], text: numbers.joined(separator: " van "))
+        return Chart.Row(
+          row.team, [row.nodig?.value, row.beschikbaar?.value], text: numbers.joined(separator: " van "))
       })
   }
 

@@ -49,7 +49,9 @@ package enum FileSlug {
 
   /// Letters of West European names without their accents.
   private static let plain: [Character: String] = {
-    var table: [Character: String] = ["ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"]
+    var table: [Character: String] = [
+      "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th",
+    ]
     for (letter, accented) in [
       ("a", "àáâãäåā"), ("c", "çćč"), ("e", "èéêëēę"), ("i", "ìíîïī"), ("n", "ñńň"), ("o", "òóôõöō"), ("s", "śšş"),
       ("u", "ùúûüū"), ("y", "ýÿ"), ("z", "źżž"),

@@ -19,7 +19,9 @@ package enum TextMarker: Hashable, Sendable {
     }
   }
 
-  /// The marker that a line is; `nil` for any other line. Blanks around the words make no difference.
+  /// The marker that a line is, or `nil`.
+  ///
+  /// Blanks around the words make no difference.
   package init?(_ line: some StringProtocol) {
     let whole = String(line).bare
     guard whole.hasPrefix("<!--"), whole.hasSuffix("-->") else { return nil }

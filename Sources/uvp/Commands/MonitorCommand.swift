@@ -15,7 +15,8 @@ extension Command {
       "Zonder --peil: het eind van de laatste maand met uren. Uren op onbekende codes of deelnemers, of buiten het jaar, staan apart; alles samen telt op tot het bestand.",
     ],
     options: Set(
-      [.gemeente, .alle, .regio, .kort, .peil, .drempel, .methode, .bestand, .grafiek, .help] + Option.hours + Option.shared),
+      [.gemeente, .alle, .regio, .kort, .peil, .drempel, .methode, .bestand, .grafiek, .help] + Option.hours
+        + Option.shared),
     maximumWords: 0,
     run: { run, arguments, settings, findings in
       MonitorCommand(run: run, arguments: arguments, settings: settings).exitCode(findings)

@@ -7,7 +7,10 @@ extension Command {
       ("uvp rapport uitvoeringsprogramma --gemeente Enschede --map uitvoer", "het programma van één gemeente"),
       ("uvp rapport najaar --alle --map uitvoer", "de najaarsrapportage van iedereen en van de regio"),
       ("uvp rapport najaar --alle --map uitvoer --bijwerken", "met nieuwe cijfers; uw teksten blijven staan"),
-      ("uvp rapport jaarverslag --jaar 2025 --regio --map uitvoer --formaat html", "als pagina om te tonen of te printen"),
+      (
+        "uvp rapport jaarverslag --jaar 2025 --regio --map uitvoer --formaat html",
+        "als pagina om te tonen of te printen"
+      ),
     ],
     synopsis:
       "uvp rapport uitvoeringsprogramma | voorjaar | najaar | jaarverslag  --gemeente NAAM … | --alle | --regio  --map MAP  [opties]",

@@ -64,7 +64,8 @@ struct RapportWriting {
       let orphans = rapport.fill(with: texts.map { ($0.name, $0.text) })
       for text in texts where orphans.contains(text.name) {
         findings.report(
-          .textWithoutPlace(name: text.name, heading: Rapport.orphanHeading), at: Place(file: file, line: text.line + 1))
+          .textWithoutPlace(name: text.name, heading: Rapport.orphanHeading), at: Place(file: file, line: text.line + 1)
+        )
       }
     }
     let open = rapport.slots.filter { !$0.isWritten }.count

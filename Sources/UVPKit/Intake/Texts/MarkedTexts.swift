@@ -68,7 +68,8 @@ package enum MarkedTexts {
     if !text.utf8.elementsEqual(bytes[start...]) {
       let offset = zip(text.utf8, bytes[start...]).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? 0
       findings.report(
-        TextSpot(in: bytes, at: start + offset, from: start).finding(.reportNotUTF8(offset: start + offset), file: file))
+        TextSpot(in: bytes, at: start + offset, from: start).finding(.reportNotUTF8(offset: start + offset), file: file)
+      )
       return nil
     }
     return text.lines

@@ -52,6 +52,7 @@ package struct ProgrammaRapport {
 
   /// The totals in a sentence.
   private var kern: String {
+    if let absence = begroting.totaal.absence { return "Het totaal is niet bekend: \(absence.word)." }
     func words(_ naam: String, _ uren: Stated<Uren>) -> String {
       uren.value.map { "\(naam) \($0.value.text(.grouped)) uur" } ?? "\(naam): \(uren.absence?.word ?? "")"
     }

@@ -33,7 +33,7 @@ package struct Rapport: Hashable, Sendable {
   package var figuren: [Chart] { document.blocks.compactMap { if case .chart(let chart) = $0 { chart } else { nil } } }
 
   /// The places for text, in order.
-  package var slots: [Slot] { document.blocks.compactMap { if case .slot(let slot) = $0 { slot } else { nil } } }
+  package var slots: [TextSlot] { document.blocks.compactMap { if case .slot(let slot) = $0 { slot } else { nil } } }
 
   /// The file in which a figure stands.
   package func file(of chart: Chart) -> String { "\(stem)-\(chart.name).svg" }
@@ -50,7 +50,7 @@ package struct Rapport: Hashable, Sendable {
     document.blocks = document.blocks.map { block in
       if case .slot(let slot) = block { .slot(slot.filled(with: byName[slot.name])) } else { block }
     }
-    let prompts = Set(Tekstplaats.allPrompts.map { Slot("", $0).placeholder.bare })
+    let prompts = Set(Tekstplaats.allPrompts.map { TextSlot("", $0).placeholder.bare })
     let orphans = texts.filter { text in
       // What uvp itself put in a place is no one's text.
       !known.contains(text.name) && !text.text.bare.isEmpty && !prompts.contains(text.text.bare)
@@ -58,7 +58,7 @@ package struct Rapport: Hashable, Sendable {
     if !orphans.isEmpty {
       document.heading(Self.orphanHeading)
       document.paragraph("Deze teksten stonden op een plaats die dit rapport niet meer heeft.")
-      for orphan in orphans { document.blocks.append(.slot(Slot(orphan: orphan.name, text: orphan.text))) }
+      for orphan in orphans { document.blocks.append(.slot(TextSlot(orphan: orphan.name, text: orphan.text))) }
     }
     return orphans.map(\.name)
   }

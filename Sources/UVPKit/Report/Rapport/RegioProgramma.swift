@@ -64,7 +64,9 @@ package struct RegioProgramma {
     }
     var table = Table([.init("Deelnemer", .name), .init("Uren", .number)])
     for begroting in known {
-      if let uren = begroting.werkvoorraad { table.rows.append(.init([.text(begroting.deelnemer.naam), .stated(uren)])) }
+      if let uren = begroting.werkvoorraad {
+        table.rows.append(.init([.text(begroting.deelnemer.naam), .stated(uren)]))
+      }
     }
     if let column = plan.overzicht.onderdelen.firstIndex(of: SectionName.werkvoorraad) {
       table.rows.append(.init([.text("som"), .stated(plan.overzicht.sommen[column])], kind: .total))

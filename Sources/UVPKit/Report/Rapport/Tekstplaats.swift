@@ -10,7 +10,8 @@ enum Tekstplaats {
       switch self {
       case .inleiding: "voor wie dit rapport is, waarover het gaat en op welk beleid het rust."
       case .terugblik: "hoe het vorige jaar ging en wat daarvan geleerd is."
-      case .ontwikkelingen: "wat er verandert in wetten, in de regio en in de organisatie, en wat dat voor het werk betekent."
+      case .ontwikkelingen:
+        "wat er verandert in wetten, in de regio en in de organisatie, en wat dat voor het werk betekent."
       case .doelen: "welke doelen voorgaan, met hun indicatoren en streefwaarden."
       case .ketenpartners: "met wie wordt samengewerkt, waaraan, en wat daarover is afgesproken."
       case .projecten: "wat de lezer bij deze projecten moet weten."

@@ -1,5 +1,5 @@
 /// A marked place in a report where its writer adds text.
-package struct Slot: Hashable, Sendable {
+package struct TextSlot: Hashable, Sendable {
   /// What the place is called; it stays when the figures change.
   package let name: String
   /// What belongs there, as long as nothing was written.
@@ -29,7 +29,7 @@ package struct Slot: Hashable, Sendable {
   package var isWritten: Bool { text != nil }
 
   /// The place with what a file holds for it; what the place itself holds as long as nothing is written is no text.
-  package func filled(with text: String?) -> Slot {
+  package func filled(with text: String?) -> TextSlot {
     var slot = self
     let own = text?.replacingLineEnds() ?? ""
     slot.text = own.bare.isEmpty || own.bare == placeholder.bare ? nil : text
