@@ -14,6 +14,7 @@ enum HelpText {
         uvp monitor --data data/voorbeeld --gemeente Klavermonde    de stand naast de begroting
         uvp prognose --data data/voorbeeld --gemeente Klavermonde   waar eindigt het jaar?
         uvp afrekening --data data/voorbeeld --jaar 2025 --kort     wie betaalt bij, wie krijgt terug?
+        uvp rapport uitvoeringsprogramma --alle --map uitvoer       het hele document van iedereen
         uvp diff data/deelnemers.csv data/voorbeeld/deelnemers.csv  wat is er anders?
       data/voorbeeld is een verzonnen regio met geschreven uren; laat --data weg voor uw eigen map data.
 
