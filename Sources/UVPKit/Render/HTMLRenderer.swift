@@ -43,7 +43,7 @@ package enum HTMLRenderer {
   /// A table in a frame of its own that scrolls sideways where the window is too narrow, also by keyboard.
   private static func render(_ table: Table, name: String, to out: inout String) {
     out +=
-      "<div class=\"tabel\(table.rows.count <= shortTable ? " klein" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(name))\">\n<table>\n<thead>\n<tr>"
+      "<div class=\"tabel\(table.rows.count <= shortTable ? " klein" : "")\(table.columns.count >= wideTable ? " breed" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(name))\">\n<table>\n<thead>\n<tr>"
     for column in table.columns {
       out += "<th scope=\"col\"\(column.kind.isFigure ? " class=\"getal\"" : "")>\(escaped(column.title))</th>"
     }
@@ -60,6 +60,8 @@ package enum HTMLRenderer {
 
   /// A table of so many rows stays whole on a sheet.
   private static let shortTable = 15
+  /// A table of so many columns is set smaller.
+  private static let wideTable = 9
   /// A code or word of so many columns does not break.
   private static let shortLabel = 18
 

@@ -15,6 +15,9 @@ enum HTMLStyle {
     th { border-bottom: 2px solid; }
     td { border-bottom: 1px solid color-mix(in srgb, currentColor 18%, transparent); }
     .getal { text-align: right; white-space: nowrap; padding: 0.2rem 0 0.2rem 0.75rem; }
+    th.getal { white-space: normal; vertical-align: bottom; }
+    .breed { font-size: 0.85em; }
+    .breed .getal { padding-left: 0.4rem; }
     .kort { white-space: nowrap; }
     .getal + :not(.getal) { padding-left: 1.5rem; }
     .totaal td { font-weight: bold; border-top: 1px solid; }

@@ -14,8 +14,9 @@ package struct Rapport: Hashable, Sendable {
   private static func withNames(_ document: Document) -> Document {
     var document = document
     document.blocks = document.blocks.map { block in
-      guard case .table(var table) = block else { return block }
-      table.rows = table.rows.map { row in
+      guard case .table(let own) = block else { return block }
+      var table = Table(own.columns.map { .init(SectionName.shown($0.title), $0.kind) })
+      table.rows = own.rows.map { row in
         Table.Row(
           row.cells.map { cell in
             guard case .text(let text) = cell else { return cell }
