@@ -7,6 +7,8 @@ PYTHON ?= python3
 TEST_FLAGS ?= -Xswiftc -O
 # How long `make fuzz` looks for a difference between the readers of written hours.
 FUZZ_SECONDS ?= 60
+# The browser with which `make looks` shows reports; the first that is found.
+CHROMIUM ?=
 
 # One statically linked program without symbols and without the regular expressions that every module imports unasked;
 # the library stays an ordinary package.
@@ -16,7 +18,7 @@ RELEASE_FLAGS += -Xswiftc -static-executable -Xlinker --gc-sections -Xlinker -s
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help swift-present build plan test lint format record docs-check coverage bench bench-peers fuzz fuzz-hours rekenblad check install uninstall clean
+.PHONY: help swift-present build plan test lint format record docs-check coverage bench bench-peers fuzz fuzz-hours rekenblad looks check install uninstall clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -74,6 +76,9 @@ fuzz-hours: swift-present ## compare the reader of written hours with the naive 
 
 rekenblad: build ## open what uvp writes in a Dutch LibreOffice, and read back what it saves; skipped where it is not installed
 	@$(PYTHON) scripts/rekenblad.py
+
+looks: build ## reports as pages, pictures and printed sheets in .build/looks, with headless Chromium where it is
+	@CHROMIUM="$(CHROMIUM)" scripts/looks.sh
 
 check: lint test docs-check ## all checks
 

@@ -64,6 +64,14 @@ struct Arguments {
     text.dropFirst().first.map { $0.isASCII && $0.isNumber } ?? false
   }
 
+  /// The same words, with a value for an option that was not given.
+  func implying(_ name: Option.Name, _ value: String) -> Arguments {
+    if has(name) { return self }
+    var other = self
+    other.values[name] = [value]
+    return other
+  }
+
   /// Whether the option was given.
   func has(_ name: Option.Name) -> Bool { values[name] != nil }
 

@@ -18,6 +18,7 @@ enum HelpText {
     ("scenario data/voorbeeld/2026/scenario.csv --data data/voorbeeld", "wat als?"),
     ("vergelijk --data data/voorbeeld --kort", "wat verandert er, en waardoor?"),
     ("nieuw 2026", "begin aan een volgend jaar"),
+    ("rapport uitvoeringsprogramma --alle --map uitvoer", "het hele document van iedereen"),
     ("diff data/deelnemers.csv data/voorbeeld/deelnemers.csv", "wat is er anders?"),
     ("voltooiing bash", "opdrachten en namen aanvullen in de shell"),
   ]

@@ -14,6 +14,7 @@ struct Option: Hashable {
     case met
     case onderdeel, eenheid
     case naleving, hc, hhc, index
+    case map, bijwerken, verwerp, grafiek
   }
 
   let name: Name
@@ -35,6 +36,10 @@ struct Option: Hashable {
     Option(.regio, ["--regio"], nil, "de regio als geheel: projecten, diensten en energie"),
     Option(.kosten, ["--kosten"], nil, "ook de kosten, met het uurtarief van het jaar"),
     Option(.kort, ["--kort"], nil, "zonder de rijen van de onderdelen"),
+    Option(.grafiek, ["--grafiek"], nil, "met staven bij de cijfers, in een tabel of op een pagina"),
+    Option(.map, ["--map"], "MAP", "de map voor de rapporten; zij wordt gemaakt als zij er niet is"),
+    Option(.bijwerken, ["--bijwerken"], nil, "maak rapporten die er al zijn opnieuw; uw teksten blijven"),
+    Option(.verwerp, ["--verwerp"], nil, "gooi weg wat buiten de gemarkeerde teksten is veranderd"),
     Option(
       .per, ["--per"], "KOLOMMEN", "deelnemer, code, maand, kwartaal, jaar; met komma's ertussen", isRepeatable: true),
     Option(

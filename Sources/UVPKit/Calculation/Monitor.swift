@@ -65,6 +65,8 @@ public struct Monitor: Sendable {
 
   /// The hours, each where it belongs.
   public let toerekening: Toerekening
+  /// What every row starts from.
+  public let verwachting: Jaarverwachting
   /// The years of the season, in order.
   public let seizoensjaren: [Int]
   /// The deelnemers that are shown.
@@ -120,6 +122,7 @@ public struct Monitor: Sendable {
   ) throws(ArithmeticOverflow) {
     self.toerekening = toerekening
     let verwachting = try Jaarverwachting(toerekening: toerekening, eerder: eerder, planning: planning)
+    self.verwachting = verwachting
     seizoensjaren = verwachting.eerdereJaren
     let builder = MonitorBuilder(
       planning: planning, toerekening: toerekening,

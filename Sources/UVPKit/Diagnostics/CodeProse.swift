@@ -390,6 +390,28 @@ extension FindingCode {
           "Een rij met rekenwijze som is de som van de andere rijen van dat doel. Staat er in zo'n rij een getal, dan moet het die som zijn. Een gedrukt totaal dat niet klopt, hoort in gepubliceerd.csv."
         ]
       )
+    case .u460:
+      (
+        "De markeringen van een tekst kloppen niet",
+        [
+          "In een rapport staat de tekst van de schrijver tussen de regels `<!-- tekst: NAAM -->` en `<!-- einde tekst -->`. Zo weet uvp bij --bijwerken wat bewaard blijft.",
+          "Er is niets geschreven, ook geen ander rapport van dezelfde opdracht.",
+        ]
+      )
+    case .u461:
+      (
+        "Een rapport is buiten de gemarkeerde teksten veranderd",
+        [
+          "Wat daar staat maakt uvp bij --bijwerken opnieuw, en wat iemand erbij schreef zou verdwijnen. Onderaan het bestand staat een zegel waaraan uvp ziet welke regel de eerste is die anders is; lege regels en spaties aan het eind tellen niet mee.",
+          "Zet eigen tekst tussen de markeringen. Met --verwerp worden wijzigingen daarbuiten weggegooid.",
+        ]
+      )
+    case .u462:
+      (
+        "Een bestand is niet door uvp gemaakt",
+        ["uvp rapport vervangt alleen bestanden met een zegel onderaan, want in een ander bestand kan alles staan."]
+      )
+    case .u463: ("Een rapport is geen UTF-8", ["De teksten zijn dan niet zeker te lezen."])
     case .u501: ("Een onbekende opdracht", ["uvp help noemt alle opdrachten."])
     case .u502: ("Een onbekende optie", ["uvp help OPDRACHT noemt de opties van een opdracht."])
     case .u503: ("Een optie zonder waarde", ["Achter deze optie hoort een waarde: --jaar 2025 of --jaar=2025."])
@@ -505,6 +527,18 @@ extension FindingCode {
       (
         "Er is geen eerder jaar om uit over te nemen",
         ["nieuw neemt het laatste jaar voor het nieuwe dat een prognose.csv heeft, of het jaar van --van."]
+    case .u560:
+      (
+        "Een rapport bestaat al",
+        ["Een bestaand rapport wordt alleen vervangen met --bijwerken; de teksten van de schrijver blijven dan staan."]
+      )
+    case .u561: ("Een onbekend rapport", ["Achter uvp rapport hoort welk document u wilt maken."])
+    case .u562:
+      (
+        "Een rapport is niet te schrijven",
+        [
+          "Elk bestand wordt heel geschreven of niet. Wat al geschreven was staat er, en wat niet lukte is nog zoals het was."
+        ]
       )
     case .t101:
       ("Aantal × kental is niet het gedrukte aantal uren", ["Een rij van het document spreekt zichzelf tegen (R-01)."])
@@ -677,6 +711,13 @@ extension FindingCode {
       )
     case .o105:
       ("Geen uurtarief om kosten mee na te rekenen", ["Gedrukte kosten per rij zijn niet getoetst. Geen bevinding."])
+    case .o117:
+      (
+        "Een tekst waarvan de plaats weg is",
+        [
+          "Een project of programma waar de tekst bij hoorde staat niet meer in het rapport. De tekst blijft bewaard, achteraan, en komt op zijn plaats terug als die terugkomt."
+        ]
+      )
     }
   }
 }

@@ -92,6 +92,11 @@ public enum Complaint: Hashable, Sendable {
   case notWhole(text: String, column: String)
   case notPeriodic(code: String, rol: String)
 
+  case markerBroken(MarkerProblem)
+  case reportEdited
+  case reportNotOurs
+  case reportNotUTF8(offset: Int)
+
   // MARK: U5 usage
   case unknownCommand(text: String, suggestion: String?)
   case unknownOption(text: String, suggestion: String?)
@@ -131,6 +136,10 @@ public enum Complaint: Hashable, Sendable {
   case tooManyZaken
   case nothingFinished(files: [String], asked: [String], onvoltooid: Int, rijen: Int)
   case notACatalogueName(name: String)
+
+  case reportExists(name: String)
+  case unknownReport(text: String, choices: [String], suggestion: String?)
+  case reportUnfinished(name: String, reason: String, written: Int)
 
   // MARK: T1 sums of the printed document
   case productDiffers(row: String, aantal: String, kental: String, printed: String, computed: String)
@@ -181,4 +190,19 @@ public enum Complaint: Hashable, Sendable {
   case nothingPublished(jaar: Int)
   case tariffUnknown(jaar: Int)
   case factorNotPrinted(table: String, pairs: [String], fewer: Int)
+  case textWithoutPlace(name: String, heading: String)
+}
+
+/// What is wrong with the markers around the texts of a report.
+public enum MarkerProblem: Hashable, Sendable {
+  /// A text begins and does not end.
+  case notClosed(name: String)
+  /// A text ends where none began.
+  case nothingToClose
+  /// A text begins inside another.
+  case nested(name: String, outer: String)
+  /// Two texts have one name.
+  case twice(name: String, first: Place)
+  /// The line looks like a marker and is none.
+  case malformed
 }

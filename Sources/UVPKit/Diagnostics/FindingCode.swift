@@ -11,12 +11,13 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u408 = "U408", u409 = "U409", u410 = "U410", u415 = "U415", u420 = "U420", u421 = "U421", u430 = "U430"
   case u431 = "U431", u432 = "U432", u433 = "U433", u434 = "U434", u435 = "U435", u436 = "U436", u437 = "U437"
   case u440 = "U440", u441 = "U441", u442 = "U442", u443 = "U443", u444 = "U444", u445 = "U445", u446 = "U446"
-  case u450 = "U450", u451 = "U451", u465 = "U465", u466 = "U466", u467 = "U467"
+  case u450 = "U450", u451 = "U451", u460 = "U460", u461 = "U461", u462 = "U462", u463 = "U463", u465 = "U465"
+  case u466 = "U466", u467 = "U467"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
   case u515 = "U515", u516 = "U516", u517 = "U517", u520 = "U520", u521 = "U521", u522 = "U522", u523 = "U523"
   case u530 = "U530", u535 = "U535", u540 = "U540", u541 = "U541", u545 = "U545", u546 = "U546", u547 = "U547"
-  case u548 = "U548"
+  case u548 = "U548", u560 = "U560", u561 = "U561", u562 = "U562"
   case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
   case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
   case t301 = "T301", t302 = "T302", t303 = "T303", t304 = "T304", t305 = "T305", t306 = "T306", t307 = "T307"
@@ -25,7 +26,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case t501 = "T501"
   case t601 = "T601", t602 = "T602"
   case o101 = "O101", o102 = "O102", o103 = "O103", o104 = "O104", o105 = "O105", o111 = "O111", o112 = "O112"
-  case o115 = "O115"
+  case o115 = "O115", o117 = "O117"
 
   /// How much a finding with this code weighs: U is a fout, T a bevinding, O an opmerking; U315 only warns.
   public var severity: Severity {
@@ -42,7 +43,12 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
     if severity == .opmerking { return 0 }
     return switch rawValue.prefix(2) {
     case "U1": 4
-    case "U5": self == .u510 || self == .u517 || self == .u540 ? 3 : 2
+    case "U5":
+      switch self {
+      case .u510, .u517, .u540: 3
+      case .u560, .u562: 4
+      default: 2
+      }
     case "U2", "U3", "U4": 3
     case "T1", "T2", "T3", "T4", "T5", "T6": 1
     default: 0
@@ -127,6 +133,10 @@ extension Complaint {
     case .fraction: .u435
     case .notWhole: .u436
     case .notPeriodic: .u437
+    case .markerBroken: .u460
+    case .reportEdited: .u461
+    case .reportNotOurs: .u462
+    case .reportNotUTF8: .u463
     case .unknownCommand: .u501
     case .unknownOption: .u502
     case .optionNeedsValue: .u503
@@ -159,6 +169,9 @@ extension Complaint {
     case .tooManyZaken: .u321
     case .nothingFinished: .u415
     case .notACatalogueName: .u535
+    case .reportExists: .u560
+    case .unknownReport: .u561
+    case .reportUnfinished: .u562
     case .productDiffers: .t101
     case .totalDiffers: .t102
     case .costTotalDiffers: .t103
@@ -194,6 +207,7 @@ extension Complaint {
     case .nothingPublished: .o104
     case .tariffUnknown: .o105
     case .factorNotPrinted: .o115
+    case .textWithoutPlace: .o117
     }
   }
 }

@@ -11,6 +11,25 @@ extension Complaint {
     case .summaryUnwritable(_, let reason): "kan het overzicht van het nieuwe jaar niet schrijven: \(reason)"
     case .outputUnwritable(let name, let reason, _): "kan niet schrijven naar \(quote(name)): \(reason)"
     case .outputIncomplete(let reason): "kan niet schrijven naar standaarduitvoer: \(reason)"
+    case .markerBroken(let problem):
+      switch problem {
+      case .notClosed(let name): "tekst \(quote(name)) heeft geen einde"
+      case .nothingToClose: "hier eindigt een tekst die nergens begint"
+      case .nested(let name, let outer): "tekst \(quote(name)) begint binnen tekst \(quote(outer))"
+      case .twice(let name, let first): "tekst \(quote(name)) staat er al op \(first.description)"
+      case .malformed: "deze regel lijkt op een markering en is er geen"
+      }
+    case .reportEdited: "buiten de gemarkeerde teksten is iets veranderd: deze regel is niet meer zoals uvp hem schreef"
+    case .reportNotOurs:
+      "dit bestand heeft geen heel zegel van uvp onderaan: het is niet door uvp gemaakt, of het eind is weg"
+    case .reportNotUTF8(let offset): "geen geldige UTF-8 op byte \(offset)"
+    case .reportExists(let name): "bestand \(quote(name)) bestaat al"
+    case .unknownReport(let text, _, let suggestion): unknown("onbekend rapport", text, suggestion)
+    case .reportUnfinished(let name, let reason, let written):
+      "kan niet schrijven naar \(quote(name)): \(reason)"
+        + (written == 0 ? "" : "; \(written) \(written == 1 ? "bestand was" : "bestanden waren") al geschreven")
+    case .textWithoutPlace(let name, let heading):
+      "voor tekst \(quote(name)) is geen plaats meer; hij staat nu achteraan, onder \(quote(heading))"
     case .unknownOnderdeel(let naam, let suggestion): unknown("onbekend onderdeel", naam, suggestion)
     case .emptyTable: "deze tabel heeft geen rijen"
     case .rangeReversed(let text, let column):
@@ -300,6 +319,16 @@ extension Complaint {
     case .duplicateKey: "Laat één van de twee rijen staan."
     case .tooManyCells: "Kijk of het scheidingsteken klopt; zoveel kolommen heeft geen tabel."
     case .emptyTable: "Zet onder de kopregel minstens één rij."
+    case .markerBroken:
+      "Een tekst staat tussen <!-- tekst: NAAM --> en <!-- einde tekst -->, elk op een eigen regel; een naam komt één keer voor. Er is niets geschreven."
+    case .reportEdited:
+      "Zet wat u schreef in een gemarkeerde tekst en de regel terug, of gooi wijzigingen daarbuiten weg met --verwerp. Er is niets geschreven."
+    case .reportNotOurs: "Geef het een andere naam, of kies met --map een andere map. Er is niets geschreven."
+    case .reportNotUTF8: "Bewaar het bestand als UTF-8. Er is niets geschreven."
+    case .reportExists: "Maak het opnieuw met --bijwerken: uw teksten blijven dan staan. Er is niets geschreven."
+    case .unknownReport(_, let choices, _): "Mogelijk: \(list(choices))."
+    case .reportUnfinished: "Los de oorzaak op en geef de opdracht opnieuw, met --bijwerken."
+    case .textWithoutPlace: "Haal hem daar weg als hij niet meer nodig is, met de markeringen eromheen."
     case .unknownOnderdeel:
       "Verwacht: een programma van de catalogus, projecten, diensten, lokale-projecten, werkvoorraad, energie met wie betaalt, of niets."
     case .rangeReversed: "Verwacht: het laagste getal eerst, bijvoorbeeld 8 tot 10."

@@ -56,6 +56,15 @@ public struct Peildatum: Hashable, Sendable {
   /// Whether the month is over.
   public var isMonthEnd: Bool { dag == datum.daysInMonth }
 
+  /// The date in words: `31 augustus 2025`.
+  public var words: String {
+    let months = [
+      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+      "december",
+    ]
+    return "\(dag) \(months[maand - 1]) \(jaar)"
+  }
+
   /// The date as ISO text: `2025-08-31`.
   public var text: String { datum.text }
 }

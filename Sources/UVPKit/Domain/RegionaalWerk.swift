@@ -22,13 +22,15 @@ public struct RegionaalWerk: Hashable, Sendable {
   public let sleutel: String
   /// The phase of a project, or empty.
   public let fase: String
+  /// What it is for, or empty.
+  public let doel: String
   /// The row in projecten.csv or diensten.csv.
   public let origin: Origin
 
   /// A row of projecten.csv or diensten.csv.
   public init(
     code: String, naam: String, uren: Stated<Uren>, financiering: Financiering, sleutel: String, fase: String,
-    origin: Origin
+    doel: String = "", origin: Origin
   ) {
     self.code = code
     self.naam = naam
@@ -36,6 +38,7 @@ public struct RegionaalWerk: Hashable, Sendable {
     self.financiering = financiering
     self.sleutel = sleutel
     self.fase = fase
+    self.doel = doel
     self.origin = origin
   }
 

@@ -13,6 +13,9 @@ public enum SectionName {
   /// Prognosis and werkvoorraad together.
   public static let totaal = "totaal"
 
+  /// The name as a reader of a whole document sees it.
+  static func shown(_ name: String) -> String { name == lokaleProjecten ? "lokale projecten" : name }
+
   /// All of them; no programma may have one of these names.
   package static let all = [projecten, diensten, lokaleProjecten, werkvoorraad, prognose, totaal]
 }

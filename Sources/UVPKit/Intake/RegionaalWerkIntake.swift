@@ -2,11 +2,11 @@
 enum RegionaalWerkIntake {
   static let projectenSchema = TableSchema([
     .required("code"), .required("project"), .required("uren", .number), .required("financiering"),
-    .optional("sleutel"), .optional("fase"), .optional("bron"), .optional("opmerking"),
+    .optional("sleutel"), .optional("fase"), .optional("bron"), .optional("opmerking"), .optional("doel"),
   ])
   static let dienstenSchema = TableSchema([
     .required("code"), .required("dienst"), .required("uren", .number), .required("financiering"),
-    .optional("sleutel"), .optional("bron"), .optional("opmerking"),
+    .optional("sleutel"), .optional("bron"), .optional("opmerking"), .optional("doel"),
   ])
 
   /// - Parameter fase: the column of the phase, if the table has one.
@@ -35,7 +35,7 @@ enum RegionaalWerkIntake {
       werk.append(
         RegionaalWerk(
           code: code, naam: naam, uren: uren.map(Uren.init), financiering: financiering, sleutel: sleutel,
-          fase: hasFase ? reader.text(row, 5) : "",
+          fase: hasFase ? reader.text(row, 5) : "", doel: reader.text(row, bron + 2),
           origin: reader.origin(ofRow: row, bron: bron, opmerking: bron + 1)))
     }
     return werk

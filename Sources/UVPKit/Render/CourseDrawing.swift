@@ -7,7 +7,7 @@ struct CourseDrawing {
   private static let height = 260
   private static let left = 80
   /// Room on the right for what is said of the end.
-  private static let right = 190
+  private static let right = 250
   private static let top = 30
 
   func drawn() -> (text: String, height: Int) {
@@ -60,7 +60,7 @@ struct CourseDrawing {
 
         """
     }
-    out += "<circle cx=\"\(place)\" cy=\"\(value)\" r=\"5\" fill=\"#ffffff\" stroke=\"#1a1a1a\" stroke-width=\"2\"/>\n"
+    out += "<circle cx=\"\(place)\" cy=\"\(value)\" r=\"4\" fill=\"#ffffff\" stroke=\"#1a1a1a\" stroke-width=\"2\"/>\n"
     // The text in lines of its own, beside the bar.
     var textY = y(end.value) - 40
     for line in end.text.split(separator: "\n") {

@@ -30,6 +30,7 @@ package enum HTMLRenderer {
       case .table(let table): render(table, name: heading, to: &out)
       case .entries(let entries): render(entries, to: &out)
       case .chart(let chart): out += "<figure>\n\(SVGRenderer().render(chart))</figure>\n"
+      case .slot(let slot): render(slot, to: &out)
       case .notes(let notes):
         out += "<ul class=\"noten\">\n"
         for note in notes { out += "<li>\(escaped(note))</li>\n" }
@@ -42,7 +43,7 @@ package enum HTMLRenderer {
   /// A table in a frame of its own that scrolls sideways where the window is too narrow, also by keyboard.
   private static func render(_ table: Table, name: String, to out: inout String) {
     out +=
-      "<div class=\"tabel\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(name))\">\n<table>\n<thead>\n<tr>"
+      "<div class=\"tabel\(table.rows.count <= shortTable ? " klein" : "")\(table.columns.count >= wideTable ? " breed" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(name))\">\n<table>\n<thead>\n<tr>"
     for column in table.columns {
       out += "<th scope=\"col\"\(column.kind.isFigure ? " class=\"getal\"" : "")>\(escaped(column.title))</th>"
     }
@@ -50,11 +51,55 @@ package enum HTMLRenderer {
     for row in table.rows {
       out += row.kind == .total ? "<tr class=\"totaal\">" : "<tr>"
       for (column, cell) in zip(table.columns, row.cells) {
-        out += "<td\(column.kind.isFigure ? " class=\"getal\"" : "")>\(escaped(cell.text))</td>"
+        out += "<td\(kind(of: cell, in: column))>\(escaped(cell.text))</td>"
       }
       out += "</tr>\n"
     }
     out += "</tbody>\n</table>\n</div>\n"
+  }
+
+  /// A table of so many rows stays whole on a sheet.
+  private static let shortTable = 15
+  /// A table of so many columns is set smaller.
+  private static let wideTable = 9
+  /// A code or word of so many columns does not break.
+  private static let shortLabel = 18
+
+  /// The class of a cell, where it has one.
+  private static func kind(of cell: Table.Cell, in column: Table.Column) -> String {
+    if column.kind.isFigure { return " class=\"getal\"" }
+    let isShort = column.kind == .label && cell != .empty && cell.text.displayWidth <= shortLabel
+    return isShort ? " class=\"kort\"" : ""
+  }
+
+  /// What was written in a place: paragraphs, and lists of lines that begin with a dash; all of it is text.
+  private static func render(_ slot: TextSlot, to out: inout String) {
+    guard let text = slot.text else {
+      out += "<p class=\"nog\">Nog te schrijven: \(escaped(slot.prompt))</p>\n"
+      return
+    }
+    var paragraph: [String] = []
+    var items: [String] = []
+    func close(_ out: inout String) {
+      if !paragraph.isEmpty { out += "<p>\(escaped(paragraph.joined(separator: " ")))</p>\n" }
+      if !items.isEmpty { out += "<ul>\n" + items.map { "<li>\(escaped($0))</li>\n" }.joined() + "</ul>\n" }
+      paragraph = []
+      items = []
+    }
+    for line in text.lines {
+      let words = line.bare
+      let isItem = words.hasPrefix("- ") || words.hasPrefix("* ")
+      if words.isEmpty || isItem && !paragraph.isEmpty { close(&out) }
+      if words.isEmpty { continue }
+      if isItem {
+        items.append(String(words.dropFirst(2)).bare)
+      } else if items.isEmpty {
+        paragraph.append(words)
+      } else {
+        items[items.count - 1] += " " + words
+      }
+    }
+    close(&out)
   }
 
   private static func render(_ entries: [Document.Entry], to out: inout String) {

@@ -15,10 +15,15 @@ enum HTMLStyle {
     th { border-bottom: 2px solid; }
     td { border-bottom: 1px solid color-mix(in srgb, currentColor 18%, transparent); }
     .getal { text-align: right; white-space: nowrap; padding: 0.2rem 0 0.2rem 0.75rem; }
+    th.getal { white-space: normal; vertical-align: bottom; }
+    .breed { font-size: 0.85em; }
+    .breed .getal { padding-left: 0.4rem; }
+    .kort { white-space: nowrap; }
     .getal + :not(.getal) { padding-left: 1.5rem; }
     .totaal td { font-weight: bold; border-top: 1px solid; }
     .noten { font-size: 0.9rem; padding-left: 1.2rem; }
     dt { margin-top: 0.75rem; }
+    .nog { font-style: italic; border-left: 3px solid #b8860b; padding-left: 0.75rem; }
     figure { margin: 1rem 0; }
     figure svg { max-width: 100%; height: auto; }
     @media print {
@@ -28,7 +33,8 @@ enum HTMLStyle {
       body { font-size: 9.5pt; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
       thead { display: table-header-group; }
-      tr, li, dd { break-inside: avoid; }
+      p:has(+ .tabel) { break-after: avoid; }
+      tr, li, dd, figure, .klein { break-inside: avoid; }
       .totaal { break-before: avoid; }
       .tabel { overflow: visible; }
     }

@@ -1,49 +1,134 @@
 /// A document as Markdown: headings, pipe tables, notes as a list.
-package enum MarkdownRenderer {
-  package static func render(_ document: Document) -> String {
-    var out = "# \(escaped(document.title))\n"
+package struct MarkdownRenderer {
+  /// The file in which a figure stands; without it figures are left out, for their numbers stand in the tables.
+  let figure: ((Chart) -> String)?
+  /// Whether the text is also read as it is: columns stand below each other and paragraphs break.
+  let isForReading: Bool
+
+  package init(isForReading: Bool = false, figure: ((Chart) -> String)? = nil) {
+    self.figure = figure
+    self.isForReading = isForReading
+  }
+
+  /// Where paragraphs break, in columns.
+  private static let width = 100
+  /// A wider column is not padded: one long cell would push all others out of sight.
+  private static let widestColumn = 64
+
+  package static func render(_ document: Document) -> String { MarkdownRenderer().render(document) }
+
+  package func render(_ document: Document) -> String {
+    var out = "# \(Self.heading(document.title))\n"
     for block in document.blocks {
       switch block {
-      case .heading(let text, let level): out += "\n#\(String(repeating: "#", count: level)) \(escaped(text))\n"
-      case .paragraph(let text): out += "\n\(escaped(text))\n"
+      case .heading(let text, let level):
+        out += "\n#\(String(repeating: "#", count: level)) \(Self.heading(text))\n"
+      case .paragraph(let text): out += "\n" + wrapped(Self.escaped(text), margin: "") + "\n"
       case .table(let table): out += "\n" + render(table)
       case .entries(let entries):
         out += "\n"
         for entry in entries {
           out +=
-            "- **\(escaped(entry.code))** " + ([entry.head] + entry.lines).map(escaped).joined(separator: "<br>\n  ")
-            + "\n"
+            "- **\(Self.escaped(entry.code))** "
+            + ([entry.head] + entry.lines).map(Self.escaped).joined(separator: "<br>\n  ") + "\n"
         }
-      case .chart(let chart): out += "\n![\(escaped(chart.title + ". " + chart.description))](\(chart.name).svg)\n"
+      case .chart(let chart):
+        guard let figure else { continue }
+        out += "\n![\(Self.escaped(chart.title + ". " + chart.description))](\(figure(chart)))\n"
+      case .slot(let slot): out += "\n" + Self.marked(slot)
       case .notes(let notes):
         out += "\n"
-        for note in notes { out += "- \(escaped(note))\n" }
+        for note in notes { out += "- " + wrapped(Self.escaped(note), margin: "  ") + "\n" }
       }
     }
     return out
   }
 
-  private static func render(_ table: Table) -> String {
-    var out = row(table.columns.map { escaped($0.title) })
-    out += row(table.columns.map { $0.kind.isFigure ? "---:" : "---" })
-    for line in table.rows {
-      out += row(
-        line.cells.map { cell in
-          let text = escaped(cell.text)
-          return line.kind == .total && !text.isEmpty ? "**\(text)**" : text
+  /// A place between its markers, with what was written there or what belongs there.
+  private static func marked(_ slot: TextSlot) -> String {
+    "\(TextMarker.opening(name: slot.name).line)\n\(slot.text ?? slot.placeholder)\(TextMarker.closing.line)\n"
+  }
+
+  // MARK: Tables
+
+  private func render(_ table: Table) -> String {
+    let titles = table.columns.map { Self.escaped($0.title) }
+    let rows = table.rows.map { row in
+      row.cells.map { cell in
+        let text = Self.escaped(cell.text)
+        return row.kind == .total && !text.isEmpty ? "**\(text)**" : text
+      }
+    }
+    guard isForReading else {
+      return Self.row(titles) + Self.row(table.columns.map { $0.kind.isFigure ? "---:" : "---" })
+        + rows.map(Self.row).joined()
+    }
+    let widths = table.columns.indices.map { column in
+      let widest = max(titles[column].displayWidth, rows.map { $0[column].displayWidth }.max() ?? 0)
+      return max(4, min(widest, Self.widestColumn))
+    }
+    func padded(_ cells: [String]) -> String {
+      Self.row(
+        cells.enumerated().map { column, text in
+          let spaces = String(repeating: " ", count: max(0, widths[column] - text.displayWidth))
+          if table.columns[column].kind.isFigure { return spaces + text }
+          return column == cells.count - 1 && text.displayWidth > widths[column] ? text : text + spaces
         })
     }
-    return out
+    // Word processors take the widths of columns from the dashes.
+    let rule = table.columns.enumerated().map { column, kind in
+      let dashes = String(repeating: "-", count: widths[column])
+      return kind.kind.isFigure ? dashes.dropLast() + ":" : dashes
+    }
+    return padded(titles) + Self.row(rule) + rows.map(padded).joined()
   }
 
   private static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
 
-  /// Text in which no character has a meaning for Markdown or HTML, on one line.
+  // MARK: Text
+
+  /// Text broken between words, where it is also read as it is; a line never begins with what Markdown gives a meaning.
+  private func wrapped(_ text: String, margin: String) -> String {
+    guard isForReading else { return text }
+    var out = ""
+    var used = margin.utf8.count
+    for word in text.utf8.split(separator: 0x20, omittingEmptySubsequences: false).map({ String($0) ?? "" }) {
+      let size = word.displayWidth
+      if used > margin.utf8.count && used + 1 + size > Self.width && Self.mayBegin(word) {
+        out += "\n" + margin + word
+        used = margin.utf8.count + size
+      } else {
+        out += (out.isEmpty ? "" : " ") + word
+        used += size + 1
+      }
+    }
+    return out
+  }
+
+  /// Whether a line may begin with a word: no dash, plus, equals sign, or number with a point or bracket behind it.
+  private static func mayBegin(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    if [0x2B, 0x2D, 0x3D, 0x3A].contains(first) { return false }
+    let rest = word.utf8.drop { (0x30...0x39).contains($0) }
+    return rest.count == word.utf8.count || ![0x2E, 0x29].contains(rest.first ?? 0)
+  }
+
+  /// The text of a heading, behind which a word processor would take braces for its attributes.
+  private static func heading(_ text: String) -> String {
+    var out = ""
+    for scalar in escaped(text).unicodeScalars {
+      if scalar == "{" || scalar == "}" { out += "\\" }
+      out.unicodeScalars.append(scalar)
+    }
+    return out
+  }
+
+  /// Text in which no character has a meaning for Markdown, HTML or a word processor, on one line.
   static func escaped(_ text: String) -> String {
     var out = ""
     for scalar in VisibleText.escaped(text.replacingLineBreaks()).unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#":
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "$", "^", "@":
         out.append("\\")
         out.unicodeScalars.append(scalar)
       default: out.unicodeScalars.append(scalar)

@@ -7,11 +7,12 @@ package struct SVGRenderer {
 
   package init(prefix: String = "") { self.prefix = prefix }
 
-  private static let width = 760
-  private static let labelWidth = 230
-  private static let textWidth = 170
+  private static let width = 800
   private static let rowHeight = 30
   private static let longestLabel = 34
+  /// What a character takes at most on average in any usual font of this size; the drawing may not rely on one of them.
+  private static let characterWidth = 8
+  private static let longestTitle = 70
 
   package func render(_ chart: Chart) -> String {
     let id = prefix + chart.name
@@ -20,14 +21,18 @@ package struct SVGRenderer {
       case .bars(let bars): draw(bars, id: id)
       case .course(let course): CourseDrawing(course: course, width: Self.width).drawn()
       }
-    let height = body.height + 56
+    let title = Self.titleLines(chart.title)
+    let top = 22 * title.count + 22
+    let height = body.height + top + 12
+    let heading = title.enumerated().map { line, text in
+      "<text x=\"12\" y=\"\(24 + 22 * line)\" font-size=\"16\" font-weight=\"bold\">\(Self.escaped(text))</text>\n"
+    }.joined()
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.width) \(height)" width="\(Self.width)" height="\(height)" role="img" aria-labelledby="\(id)-titel \(id)-tekst" font-family="Liberation Sans, Arial, Helvetica, sans-serif" font-size="13" fill="#1a1a1a">
       <title id="\(id)-titel">\(Self.escaped(chart.title))</title>
       <desc id="\(id)-tekst">\(Self.escaped(chart.description))</desc>
       <rect width="100%" height="100%" fill="#ffffff"/>
-      <text x="12" y="24" font-size="16" font-weight="bold">\(Self.escaped(chart.title))</text>
-      <g transform="translate(0 44)">
+      \(heading)<g transform="translate(0 \(top))">
       \(body.text)</g>
       </svg>
 
@@ -37,20 +42,23 @@ package struct SVGRenderer {
   // MARK: Bars
 
   private func draw(_ bars: Chart.Bars, id: String) -> (text: String, height: Int) {
-    let axis = (Self.width - Self.labelWidth - Self.textWidth - 24) * 10
+    let labelWidth =
+      Self.characterWidth * (bars.rows.map { min(Self.visibleWidth($0.label), Self.longestLabel) }.max() ?? 0) + 20
+    let textWidth = Self.characterWidth * (bars.rows.map { Self.visibleWidth(Self.text(of: $0)) }.max() ?? 0) + 16
+    let axis = max(120, Self.width - labelWidth - textWidth - 12) * 10
     let scale = ChartScale(bars.rows.flatMap { $0.values.compactMap(\.self) }, length: axis)
-    let left = Self.labelWidth * 10
+    let left = labelWidth * 10
     let zero = left + scale.place(.zero)
     var out = Self.pattern(id: id)
     var top = 0
     if bars.series.count > 1 {
-      out += legend(bars.series, id: id)
+      out += legend(bars.series, id: id, x: labelWidth)
       top = 26
     }
     for row in bars.rows {
       let thickness = bars.series.count > 1 ? 11 : 18
       out += "<g>\n<title>\(Self.escaped("\(row.label): \(Self.text(of: row))"))</title>\n"
-      out += Self.label(row.label, x: Self.labelWidth - 10, y: top + 17)
+      out += Self.label(row.label, x: labelWidth - 10, y: top + 17)
       var furthest = zero
       for (series, value) in row.values.enumerated() {
         guard let value else { continue }
@@ -75,9 +83,9 @@ package struct SVGRenderer {
     return (out, top + 4)
   }
 
-  private func legend(_ series: [String], id: String) -> String {
+  private func legend(_ series: [String], id: String, x: Int) -> String {
     var out = ""
-    var x = Self.labelWidth
+    var x = x
     for (index, name) in series.enumerated() {
       out += """
         <rect x="\(x)" y="2" width="14" height="12" fill="\(index == 0 ? Self.ink : "url(#\(id)-arcering)")" \
@@ -103,12 +111,28 @@ package struct SVGRenderer {
     "<text x=\"\(ChartScale.text(x))\" y=\"\(y)\">\(escaped(text))</text>\n"
   }
 
+  /// The columns that a text takes once nothing in it acts any more.
+  private static func visibleWidth(_ text: String) -> Int { VisibleText.escaped(text).displayWidth }
+
+  /// A title in one or two lines; the whole of it is in the title of the drawing.
+  private static func titleLines(_ text: String) -> [String] {
+    let text = VisibleText.escaped(text)
+    if text.displayWidth <= longestTitle { return [text] }
+    var lines = [""]
+    for word in text.utf8.split(separator: 0x20).map({ String($0) ?? "" }) {
+      let line = lines[lines.count - 1]
+      if lines.count == 1 && !line.isEmpty && line.displayWidth + 1 + word.displayWidth > longestTitle {
+        lines.append(word)
+      } else {
+        lines[lines.count - 1] += (line.isEmpty ? "" : " ") + word
+      }
+    }
+    return lines.map { $0.shortened(to: longestTitle) }
+  }
+
   /// A label that fits beside the bars; the whole of it is in the title of the row.
   private static func shortened(_ text: String) -> String {
-    if text.displayWidth <= longestLabel { return text }
-    var out = ""
-    for character in text where out.displayWidth < longestLabel - 1 { out.append(character) }
-    return out + "…"
+    VisibleText.escaped(text).shortened(to: longestLabel)
   }
 
   // MARK: What all drawings share

@@ -35,8 +35,11 @@ package struct TerminalRenderer {
           out.append(0x0A)
           render(entry, to: &out)
         }
-      // Text says it in tables; a drawing has no place between them.
-      case .chart: break
+      case .chart(let chart):
+        out.append(0x0A)
+        line(VisibleText.escaped(chart.title), isBold: true, to: &out)
+        for text in BarDrawing(chart: chart, width: width).lines() { line(text, to: &out) }
+      case .slot(let slot): for text in wrapped(slot.text ?? slot.prompt, indent: 0) { line(text, to: &out) }
       case .notes(let notes):
         out.append(0x0A)
         for note in notes {

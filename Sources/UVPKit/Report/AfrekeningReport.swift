@@ -143,7 +143,7 @@ package struct AfrekeningReport: Report {
     document.table(closingTable)
   }
 
-  private func uitkomst(_ totaal: Afrekening.Regel, _ prefix: String = "") -> String {
+  func uitkomst(_ totaal: Afrekening.Regel, _ prefix: String = "") -> String {
     let richting = Self.richting(totaal.teVerrekenen)
     guard let euro = totaal.teVerrekenen.value, let bedrag = try? euro.value.magnitude() else {
       return "Te verrekenen: \(richting) (\(totaal.teVerrekenen.absence?.word ?? ""))."
@@ -153,7 +153,7 @@ package struct AfrekeningReport: Report {
     return "\(sentence.prefix(1).uppercased() + sentence.dropFirst())\(amount)."
   }
 
-  private func table(_ rekening: Afrekening.Rekening) -> Table {
+  func table(_ rekening: Afrekening.Rekening) -> Table {
     var table = Table([
       .init("Onderdeel", .label), .init("Begroot", .number), .init("Geschreven", .number), .init("Verschil", .number),
       .init("Kosten begroot", .money), .init("Kosten geschreven", .money), .init("Te verrekenen", .money),
@@ -171,7 +171,7 @@ package struct AfrekeningReport: Report {
       ], kind: kind)
   }
 
-  private var hoursOverview: Table {
+  var hoursOverview: Table {
     var table = Table([
       .init("Deelnemer", .name), .init("Begroot", .number), .init("Geschreven", .number), .init("Verschil", .number),
     ])
@@ -185,7 +185,7 @@ package struct AfrekeningReport: Report {
     return table
   }
 
-  private var costOverview: Table {
+  var costOverview: Table {
     var table = Table([
       .init("Deelnemer", .name), .init("Begroot", .money), .init("Geschreven", .money),
       .init("Bijbetalen", .money), .init("Terug", .money),

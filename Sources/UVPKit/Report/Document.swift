@@ -12,6 +12,7 @@ package struct Document: Hashable, Sendable {
     case notes([String])
     case entries([Entry])
     case chart(Chart)
+    case slot(TextSlot)
   }
 
   /// An item of a list that is too wordy for a table: a code, a heading, and lines below it.
@@ -26,6 +27,7 @@ package struct Document: Hashable, Sendable {
   package mutating func table(_ table: Table) { blocks.append(.table(table)) }
   package mutating func entries(_ entries: [Entry]) { if !entries.isEmpty { blocks.append(.entries(entries)) } }
   package mutating func chart(_ chart: Chart) { blocks.append(.chart(chart)) }
+  package mutating func slot(_ name: String, _ prompt: String) { blocks.append(.slot(TextSlot(name, prompt))) }
   package mutating func notes(_ notes: [String]) { if !notes.isEmpty { blocks.append(.notes(notes)) } }
 }
 

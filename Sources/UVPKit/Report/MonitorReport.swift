@@ -5,6 +5,7 @@ package struct MonitorReport: Report {
   let leftOut: Int
   let leftOutEarlier: [LeftOutRows]
   let isBrief: Bool
+  let showsCharts: Bool
   let drempel: Monitorrij.Drempel
   let methode: Prognosemethode?
   package let notes: [String]
@@ -16,10 +17,12 @@ package struct MonitorReport: Report {
   ///   - leftOut: how many of its rows were left out.
   ///   - leftOutEarlier: the files of earlier years, each with how many of its rows were left out.
   ///   - isBrief: whether to leave out the rows of the sections.
+  ///   - showsCharts: whether figures stand beside the tables.
   package init(
     _ monitor: Monitor, name: String, leftOut: Int, leftOutEarlier: [LeftOutRows] = [], isBrief: Bool,
-    drempel: Monitorrij.Drempel, methode: Prognosemethode?
+    drempel: Monitorrij.Drempel, methode: Prognosemethode?, showsCharts: Bool = false
   ) throws(ArithmeticOverflow) {
+    self.showsCharts = showsCharts
     self.monitor = monitor
     self.name = name
     self.leftOut = leftOut
@@ -84,6 +87,9 @@ package struct MonitorReport: Report {
         addNumbers(onderdeel, level: 1, to: &document)
       }
     }
+    if showsCharts && names.isEmpty, let chart = Figuur.afwijkingen(Afwijkingen(monitor), peildatum) {
+      document.chart(chart)
+    }
     addApart(to: &document)
     document.heading("aansluiting met \(name)")
     document.table(closing)
@@ -109,6 +115,11 @@ package struct MonitorReport: Report {
     }
     document.heading(isAlone ? "samenvatting" : isBrief ? naam : "\(naam): samenvatting", level: isBrief ? 1 : level)
     document.table(summary(deelnemer))
+    if showsCharts {
+      for chart in [Figuur.stand(deelnemer, peildatum), Figuur.afwijkingen(Afwijkingen(deelnemer), peildatum)] {
+        if let chart { document.chart(chart) }
+      }
+    }
     if let table = compliance(deelnemer) {
       document.heading(isAlone ? "naleefgedrag" : "\(naam): naleefgedrag", level: level)
       document.table(table)
@@ -121,7 +132,7 @@ package struct MonitorReport: Report {
     .init("Verschil", .number), .init("Signaal", .label),
   ]
 
-  private func hours(_ onderdeel: Monitor.Onderdeel) -> Table {
+  func hours(_ onderdeel: Monitor.Onderdeel) -> Table {
     var table = Table(Self.hourColumns)
     if !isBrief { for rij in onderdeel.rijen { table.rows.append(.init(cells(rij))) } }
     table.rows.append(.init(cells(onderdeel.totaal), kind: .total))
@@ -137,7 +148,7 @@ package struct MonitorReport: Report {
     document.table(table)
   }
 
-  private func cells(_ rij: Monitorrij) -> [Table.Cell] {
+  func cells(_ rij: Monitorrij) -> [Table.Cell] {
     [
       .text(rij.code), .text(rij.omschrijving), rij.begroot == .absent(.empty) ? .text("–") : .stated(rij.begroot),
       .number(rij.geschreven.value), Self.percent(try? rij.percentOfYear()),
@@ -167,16 +178,16 @@ package struct MonitorReport: Report {
     return rij.isBovenDrempel ? (word.isEmpty ? "boven drempel" : word + ", boven drempel") : word
   }
 
-  private static func cell<Value: Eenheid>(_ stated: Stated<Value>?) -> Table.Cell {
+  static func cell<Value: Eenheid>(_ stated: Stated<Value>?) -> Table.Cell {
     stated.map { .stated($0) } ?? .empty
   }
 
-  private static func percent(_ value: ExactDecimal??) -> Table.Cell {
+  static func percent(_ value: ExactDecimal??) -> Table.Cell {
     if let value = value ?? nil { .number(value) } else { .empty }
   }
 
   /// Numbers and norm hours; `nil` for sections that count nothing.
-  private func numbers(_ onderdeel: Monitor.Onderdeel) -> Table? {
+  func numbers(_ onderdeel: Monitor.Onderdeel) -> Table? {
     guard !isBrief, onderdeel.rijen.contains(where: { $0.aantalGeschreven.value != nil }) else { return nil }
     var table = Table([
       .init("Code", .label), .init("Omschrijving", .name), .init("Aantal plan", .number),
@@ -197,7 +208,7 @@ package struct MonitorReport: Report {
     return table
   }
 
-  private func backlog(_ deelnemer: Monitor.Deelnemerstand) -> Table {
+  func backlog(_ deelnemer: Monitor.Deelnemerstand) -> Table {
     var table = Table([
       .init("Code", .label), .init("Omschrijving", .name), .init("Begroot", .number),
       .init("Geschreven op deze code", .number),
@@ -215,7 +226,7 @@ package struct MonitorReport: Report {
     return table
   }
 
-  private func summary(_ deelnemer: Monitor.Deelnemerstand) -> Table {
+  func summary(_ deelnemer: Monitor.Deelnemerstand) -> Table {
     var table = Table(Self.hourColumns.filter { $0.title != "Code" })
     for onderdeel in deelnemer.onderdelen {
       let row =
@@ -247,7 +258,7 @@ package struct MonitorReport: Report {
     return Array(share(aandeel, name: SectionName.totaal).dropFirst())
   }
 
-  private var overview: Table {
+  var overview: Table {
     // What a total has not is left out: there is no season of a deelnemer as a whole, and no interval.
     var table = Table([
       .init("Deelnemer", .name), .init("Begroot", .number), .init("Geschreven", .number), .init("% jaar", .number),
@@ -261,7 +272,7 @@ package struct MonitorReport: Report {
     return table
   }
 
-  private func compliance(_ deelnemer: Monitor.Deelnemerstand) -> Table? {
+  func compliance(_ deelnemer: Monitor.Deelnemerstand) -> Table? {
     guard let gedrag = deelnemer.naleefgedrag else { return nil }
     var table = Table([
       .init("Niet nageleefd", .label), .init("PC", .number), .init("HC", .number), .init("HHC", .number),
@@ -278,10 +289,10 @@ package struct MonitorReport: Report {
     return table
   }
 
-  private func addApart(to document: inout Document) {
+  func addApart(to document: inout Document, level: Int = 1) {
     let rows = monitor.toerekening.apart.filter { $0.reden != .buitenJaar && $0.reden != .naPeildatum }
     if rows.isEmpty { return }
-    document.heading("apart gezet")
+    document.heading(level == 1 ? "apart gezet" : "Apart gezet", level: level)
     var table = Table([
       .init("Reden", .label), .init("Deelnemer", .name), .init("Code", .label), .init("Rijen", .number),
       .init("Uren", .number),
@@ -296,7 +307,7 @@ package struct MonitorReport: Report {
     document.table(table)
   }
 
-  private var closing: Table {
+  var closing: Table {
     var table = Table([.init("Wat", .name), .init("Uren", .number)])
     for (naam, uren) in aansluiting { table.rows.append(.init([.text(naam), .number(uren.value)])) }
     table.rows.append(
@@ -307,5 +318,5 @@ package struct MonitorReport: Report {
 
 extension Stated where Value == Uren {
   /// The hours in whole hours: a forecast is no more exact than that.
-  fileprivate var rounded: Stated<Uren> { map { Uren($0.value.rounded(toPlaces: 0)) } }
+  var rounded: Stated<Uren> { map { Uren($0.value.rounded(toPlaces: 0)) } }
 }

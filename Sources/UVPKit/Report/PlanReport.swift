@@ -7,14 +7,16 @@ package struct PlanReport: Report {
   /// The sums of the costs of all deelnemers per section, and of their totals last; empty without costs.
   let kostenSommen: [Stated<Euro>]
   let isBrief: Bool
+  let showsCharts: Bool
   package let notes: [String]
 
   /// - Parameters:
   ///   - posities: the deelnemers, in the order in which they are shown.
   ///   - tarief: the tariff, when costs are asked for.
   ///   - isBrief: whether to leave out the rows of the sections.
+  ///   - showsCharts: whether figures stand beside the tables.
   package init(
-    _ planning: Planning, posities: [Int], tarief: Uurtarief?, isBrief: Bool
+    _ planning: Planning, posities: [Int], tarief: Uurtarief?, isBrief: Bool, showsCharts: Bool = false
   ) throws(ArithmeticOverflow) {
     jaar = planning.gegevens.jaar
     var begrotingen: [Begroting] = []
@@ -33,6 +35,7 @@ package struct PlanReport: Report {
     }
     kostenSommen = sommen
     self.isBrief = isBrief
+    self.showsCharts = showsCharts
     notes = try PlanNotes(planning: planning, begrotingen: begrotingen, kosten: kosten, overzicht: overzicht).all()
   }
 
@@ -56,11 +59,13 @@ package struct PlanReport: Report {
 
         }
         document.table(summary(of: begroting, at: position))
+        if showsCharts, let chart = Figuur.verdeling(begroting, jaar: jaar) { document.chart(chart) }
       }
     }
     if names.count > 1 {
       document.heading("overzicht in uren")
       document.table(overview)
+      if showsCharts, let chart = Figuur.deelnemers(begrotingen, jaar: jaar) { document.chart(chart) }
       if hasCosts {
         document.heading("overzicht in euro's")
         document.table(costOverview)
@@ -82,7 +87,7 @@ package struct PlanReport: Report {
     }
   }
 
-  private func plain(_ onderdeel: Begroting.Onderdeel, costs: [Stated<Euro>], cost: Stated<Euro>?) -> Table {
+  func plain(_ onderdeel: Begroting.Onderdeel, costs: [Stated<Euro>], cost: Stated<Euro>?) -> Table {
     // What is not counted in pieces says so; where all is, no column is needed to say it.
     let hasUnits = onderdeel.regels.contains { $0.maat != .stuks }
     var columns: [Table.Column] = [
@@ -111,7 +116,7 @@ package struct PlanReport: Report {
     return table
   }
 
-  private func regional(
+  func regional(
     _ onderdeel: Begroting.Onderdeel, _ doorbelasting: Doorbelasting, costs: [Stated<Euro>], cost: Stated<Euro>?
   ) -> Table {
     var columns: [Table.Column] = [
@@ -144,7 +149,7 @@ package struct PlanReport: Report {
     return table
   }
 
-  private func summary(of begroting: Begroting, at position: Int) -> Table {
+  func summary(of begroting: Begroting, at position: Int) -> Table {
     var columns: [Table.Column] = [.init("Onderdeel", .label), .init("Uren", .number)]
     if hasCosts { columns.append(.init("Kosten", .money)) }
     var table = Table(columns)
@@ -163,7 +168,7 @@ package struct PlanReport: Report {
     return table
   }
 
-  private var overview: Table {
+  var overview: Table {
     var table = Table(
       [.init("Deelnemer", .label)] + overzicht.onderdelen.map { .init($0, .number) } + [.init("totaal", .number)])
     for (position, begroting) in begrotingen.enumerated() {

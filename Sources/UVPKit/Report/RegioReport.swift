@@ -1,7 +1,7 @@
 /// `plan --regio`: the hours of the region as a whole.
 package struct RegioReport: Report {
   /// A section in the terms of all formats.
-  private struct Onderdeel {
+  struct Onderdeel {
     struct Regel {
       let code: String
       let omschrijving: String
@@ -30,7 +30,7 @@ package struct RegioReport: Report {
   }
 
   private let jaar: Int
-  private let onderdelen: [Onderdeel]
+  let onderdelen: [Onderdeel]
   private let tarief: Uurtarief?
   package let notes: [String]
 
@@ -106,7 +106,7 @@ package struct RegioReport: Report {
       absentCount: tabel.uren.absentCount)
   }
 
-  private static func notes(
+  static func notes(
     on onderdelen: [Onderdeel], _ tarief: Uurtarief?, _ uitgangspunten: Uitgangspunten
   ) throws(ArithmeticOverflow) -> [String] {
     var notes: [String] = []
@@ -157,7 +157,7 @@ package struct RegioReport: Report {
     return document
   }
 
-  private func table(_ onderdeel: Onderdeel) -> Table {
+  func table(_ onderdeel: Onderdeel) -> Table {
     let middle: [Table.Column] =
       onderdeel.isEnergie ? [.init("Kental", .number), .init("Aantal", .number)] : [.init("Financiering", .label)]
     let hasCosts = tarief != nil || onderdeel.isEnergie

@@ -25,7 +25,8 @@ struct Command: Sendable {
     ("controles", { .controles }), ("realisatie", { .realisatie }), ("monitor", { .monitor }),
     ("prognose", { .prognose }), ("afrekening", { .afrekening }), ("doelen", { .doelen }),
     ("kentallen", { .kentallen }), ("capaciteit", { .capaciteit }), ("scenario", { .scenario }),
-    ("vergelijk", { .vergelijk }), ("nieuw", { .nieuw }), ("diff", { .diff }), ("voltooiing", { .voltooiing }),
+    ("vergelijk", { .vergelijk }), ("nieuw", { .nieuw }), ("rapport", { .rapport }), ("diff", { .diff }),
+    ("voltooiing", { .voltooiing }),
     ("help", { .help }),
   ]
 

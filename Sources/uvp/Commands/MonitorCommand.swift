@@ -15,7 +15,8 @@ extension Command {
       "Zonder --peil: het eind van de laatste maand met uren. Uren op onbekende codes of deelnemers, of buiten het jaar, staan apart; alles samen telt op tot het bestand.",
     ],
     options: Set(
-      [.gemeente, .alle, .regio, .kort, .peil, .drempel, .methode, .bestand, .help] + Option.hours + Option.shared),
+      [.gemeente, .alle, .regio, .kort, .peil, .drempel, .methode, .bestand, .grafiek, .help] + Option.hours
+        + Option.shared),
     maximumWords: 0,
     run: { run, arguments, settings, findings in
       MonitorCommand(run: run, arguments: arguments, settings: settings).exitCode(findings)
@@ -54,7 +55,8 @@ struct MonitorCommand {
         methode: methode, drempel: drempel)
       let report = try MonitorReport(
         monitor, name: years.name, leftOut: years.leftOut, leftOutEarlier: years.leftOutEarlier,
-        isBrief: arguments.has(.kort), drempel: drempel, methode: methode)
+        isBrief: arguments.has(.kort), drempel: drempel, methode: methode,
+        showsCharts: arguments.has(.grafiek))
       let code = run.write(report, settings)
       return code == 0 && report.isBovenDrempel ? 1 : code
     } catch {

@@ -8,6 +8,7 @@ extension Command {
       ("uvp plan --gemeente Enschede --kosten", "met de kosten erbij"),
       ("uvp plan --gemeente Enschede -o enschede.csv", "als CSV die Excel zo opent"),
       ("uvp plan --alle --kort", "alle deelnemers naast elkaar"),
+      ("uvp plan --gemeente Enschede --kort --grafiek", "met staven bij de onderdelen"),
       ("uvp plan --regio --kosten", "projecten, diensten en energie van de regio"),
     ],
     synopsis: "uvp plan --gemeente NAAM [--gemeente NAAM …] | --alle | --regio  [opties]",
@@ -15,7 +16,7 @@ extension Command {
       "--gemeente mag er meer keren staan. Toont per deelnemer de programma's van de catalogus (aantal × kental), het aandeel in regionale projecten en diensten, lokale projecten en werkvoorraad, met subtotalen en totaal.",
       "Onder de tabellen staat wat hoe is afgerond, wat niet is doorbelast en waarom, en wat er niet bekend is.",
     ],
-    options: Set([.gemeente, .alle, .regio, .kosten, .kort, .help] + Option.shared), maximumWords: 0,
+    options: Set([.gemeente, .alle, .regio, .kosten, .kort, .grafiek, .help] + Option.shared), maximumWords: 0,
     run: { run, arguments, settings, findings in
       PlanCommand(run: run, arguments: arguments, settings: settings, findings: findings).exitCode()
     })
@@ -52,7 +53,8 @@ struct PlanCommand {
       let planning = try Planning(loaded.data)
       if arguments.has(.regio) { return run.write(try RegioReport(planning, tarief: tarief), settings) }
       let report = try PlanReport(
-        planning, posities: posities, tarief: tarief, isBrief: arguments.has(.kort))
+        planning, posities: posities, tarief: tarief, isBrief: arguments.has(.kort),
+        showsCharts: arguments.has(.grafiek))
       return run.write(report, settings)
     } catch {
       return run.fail([loaded.tooLarge("het plan van \(loaded.data.jaar)")])
@@ -68,6 +70,9 @@ struct PlanCommand {
     }
     if arguments.has(.kort) && arguments.has(.regio) {
       findings.report(.optionsConflict(first: "--kort", second: "--regio"))
+    }
+    if arguments.has(.grafiek) && arguments.has(.regio) {
+      findings.report(.optionsConflict(first: "--grafiek", second: "--regio"))
     }
     if asked.count > 1 {
       findings.report(

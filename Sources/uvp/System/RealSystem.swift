@@ -15,6 +15,8 @@ extension System {
       cores: Threads.cores(),
       listFolder: files.list,
       protect: files.protect,
+      readOutput: { FileReading().read($0) },
+      makeFolder: Folders.make,
       writeFile: { AtomicFile.write($1, to: $0, inputs: files.inputs) },
       refusesFile: { AtomicFile.refusal(of: $0, inputs: files.inputs) },
       writeFolder: { AtomicFolder.write($1, to: $0) },

@@ -48,6 +48,10 @@ struct System {
   var listFolder: (String) -> FolderAccess.Listing
   /// Counts a file as input, so that it is not overwritten, without reading it.
   var protect: (String) -> Void
+  /// The bytes of a file that this run may replace; reading it does not make it input.
+  var readOutput: (String) -> FolderAccess.Outcome
+  /// Makes a folder, with those above it, where it is not there yet; why not, in Dutch, or `nil`.
+  var makeFolder: (String) -> String?
   /// Replaces a file as a whole by pieces that belong behind one another.
   var writeFile: (String, [[UInt8]]) -> WriteOutcome
   /// Why a file cannot be written, as far as that can be seen beforehand; `nil` where nothing stands in the way.

@@ -11,7 +11,12 @@ import Testing
     let system = try TestSystem.checkout("Tests/UVPKitTests/Cases/basis", as: "data")
     for (name, file) in expected.files { system.files[name == "-" ? name : "data/\(name)"] = file }
     let exit = system.run(expected.arguments)
-    let stdout = VisibleLines.text(system.output)
+    // A report is what stands in its file; figures are drawings, and have tests of their own.
+    var stdout = VisibleLines.text(system.output)
+    for (name, bytes) in system.written.sorted(by: { $0.key < $1.key })
+    where name.hasSuffix(".md") && expected.command.hasPrefix("uvp rapport ") {
+      stdout += "\n==> \(name) <==\n" + VisibleLines.text(bytes)
+    }
     if Repository.isRecording {
       try Repository.write(expected.recorded(stdout: stdout, stderr: system.errors, exit: exit), to: path)
       return

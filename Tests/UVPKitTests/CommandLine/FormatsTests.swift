@@ -195,14 +195,14 @@ import UVPKit
         <main>
         <h1>Titel | met streep</h1>
         <h2>kop</h2>
-        <div class="tabel" role="region" tabindex="0" aria-label="kop">
+        <div class="tabel klein" role="region" tabindex="0" aria-label="kop">
         <table>
         <thead>
         <tr><th scope="col">Code</th><th scope="col">Naam</th><th scope="col" class="getal">Uren</th></tr>
         </thead>
         <tbody>
-        <tr><td>A</td><td>Een &lt;b&gt;</td><td class="getal">1.234,5</td></tr>
-        <tr><td>B</td><td>Twee</td><td class="getal">PM</td></tr>
+        <tr><td class="kort">A</td><td>Een &lt;b&gt;</td><td class="getal">1.234,5</td></tr>
+        <tr><td class="kort">B</td><td>Twee</td><td class="getal">PM</td></tr>
         <tr class="totaal"><td></td><td>totaal</td><td class="getal">7</td></tr>
         </tbody>
         </table>

@@ -32,7 +32,7 @@ import UVPKit
 
   @Test(arguments: [
     "plan", "toets", "uitleg", "verdeel", "controles", "realisatie", "monitor", "prognose", "afrekening", "kentallen",
-    "capaciteit", "scenario", "vergelijk", "nieuw", "diff",
+    "capaciteit", "scenario", "vergelijk", "nieuw", "doelen", "rapport", "diff", "voltooiing",
   ])
   func helpOfACommand(name: String) throws {
     let texts = [["help", name], [name, "--help"], [name, "-h"], ["-h", name], ["--help", name]].map { arguments in

@@ -5,14 +5,14 @@ import Testing
 @Suite struct RoomsTests {
   static let open = ["Provenance", "Text"]
   static let allowed: [String: [String]] = [
-    "Provenance": [], "Text": [], "Numbers": [], "CSV": [], "Diagnostics": [],
+    "Provenance": [], "Text": [], "Numbers": [], "CSV": [], "Diagnostics": [], "Digest": [],
     "Domain": ["Numbers"],
-    "Intake": ["CSV", "Diagnostics", "Domain", "Numbers"],
+    "Intake": ["CSV", "Diagnostics", "Digest", "Domain", "Numbers"],
     "Calculation": ["Domain", "Numbers"],
     "Comparison": ["Domain", "Numbers"],
     "Checks": ["Calculation", "Comparison", "Diagnostics", "Domain", "Numbers"],
     "Report": ["Calculation", "Checks", "Comparison", "Diagnostics", "Domain", "Numbers"],
-    "Render": ["Report", "CSV", "Numbers"],
+    "Render": ["Report", "CSV", "Digest", "Numbers"],
   ]
 
   private func room(of path: String) -> String { path.components(separatedBy: "/")[2] }

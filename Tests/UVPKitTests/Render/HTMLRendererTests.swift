@@ -113,6 +113,6 @@ import Testing
     #expect(system.run(["plan", "--gemeente", "Enschede", "--kort", "-o", "plan.html"]) == 0)
     let page = String(decoding: try #require(system.written["plan.html"]), as: UTF8.self)
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"nl\">") && page.hasSuffix("</html>\n"))
-    #expect(page.contains("<tr class=\"totaal\"><td>totaal</td><td class=\"getal\">19.850</td></tr>"))
+    #expect(page.contains("<tr class=\"totaal\"><td class=\"kort\">totaal</td><td class=\"getal\">19.850</td></tr>"))
   }
 }

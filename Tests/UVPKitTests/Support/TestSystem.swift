@@ -19,6 +19,9 @@ final class TestSystem {
   var variables: [String: String] = [:]
   var terminalWidth: Int?
   var installedData: String?
+  /// Why no folder can be made.
+  var folderFailure: String?
+  private(set) var folders: Set<String> = []
   private(set) var output: [UInt8] = []
   private(set) var errors = ""
   private(set) var written: [String: [UInt8]] = [:]
@@ -60,6 +63,18 @@ final class TestSystem {
       }, cores: cores,
       listFolder: { self.list($0) },
       protect: { self.hasRead.insert($0) },
+      readOutput: { path in
+        switch self.files[path] {
+        case .bytes(let bytes): .bytes(bytes)
+        case .unreadable(let reason): .failed(reason: reason)
+        case nil, .source: .missing
+        }
+      },
+      makeFolder: { path in
+        if let failure = self.folderFailure { return failure }
+        self.folders.insert(path)
+        return nil
+      },
       writeFile: { path, pieces in
         if let failure = self.writeFailures[path] { return failure }
         if self.hasRead.contains(path) { return .isInput }

@@ -1,0 +1,117 @@
+/// The SHA-256 checksum of bytes that come in piece by piece (FIPS 180-4).
+///
+/// ```
+/// SHA256.hex(of: Array("abc".utf8)) → "ba7816bf…f20015ad"
+/// ```
+package struct SHA256 {
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+  /// Bytes that do not fill a block yet; fewer than 64.
+  private var rest: [UInt8] = []
+  /// How many bytes came in.
+  private var count: UInt64 = 0
+  /// The words of the block at hand; kept, so that a block needs no new room.
+  private var schedule = [UInt32](repeating: 0, count: 64)
+
+  /// Nothing has come in yet.
+  package init() {}
+
+  /// The checksum of `bytes` in 64 hexadecimal digits.
+  package static func hex(of bytes: [UInt8]) -> String {
+    var hash = SHA256()
+    hash.update(bytes[...])
+    return hash.hex()
+  }
+
+  /// Takes in more bytes.
+  package mutating func update(_ bytes: ArraySlice<UInt8>) {
+    count &+= UInt64(bytes.count)
+    var bytes = bytes
+    if !rest.isEmpty {
+      let more = bytes.prefix(64 - rest.count)
+      rest += more
+      bytes = bytes.dropFirst(more.count)
+      if rest.count < 64 { return }
+      mix(rest[...])
+      rest = []
+    }
+    while bytes.count >= 64 {
+      mix(bytes.prefix(64))
+      bytes = bytes.dropFirst(64)
+    }
+    rest = Array(bytes)
+  }
+
+  /// The checksum of all that came in, in 32 bytes.
+  package func digest() -> [UInt8] {
+    var last = self
+    let bits = count &* 8
+    var padding: [UInt8] = [0x80]
+    while (rest.count + padding.count) % 64 != 56 { padding.append(0) }
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      padding.append(UInt8(truncatingIfNeeded: bits >> shift))
+    }
+    last.update(padding[...])
+    return last.state.flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
+  }
+
+  /// The checksum in 64 hexadecimal digits.
+  package func hex() -> String { digest().map(Self.hexadecimal).joined() }
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  }
+
+  /// Mixes one block of 64 bytes into the state.
+  private mutating func mix(_ block: ArraySlice<UInt8>) {
+    var word = 0
+    var position = block.startIndex
+    while word < 16 {
+      schedule[word] =
+        UInt32(block[position]) << 24 | UInt32(block[position + 1]) << 16 | UInt32(block[position + 2]) << 8
+        | UInt32(block[position + 3])
+      word += 1
+      position += 4
+    }
+    while word < 64 {
+      let early = schedule[word - 15]
+      let late = schedule[word - 2]
+      let small0 = early.turned(7) ^ early.turned(18) ^ early >> 3
+      let small1 = late.turned(17) ^ late.turned(19) ^ late >> 10
+      schedule[word] = schedule[word - 16] &+ small0 &+ schedule[word - 7] &+ small1
+      word += 1
+    }
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for round in 0..<64 {
+      let large1 = e.turned(6) ^ e.turned(11) ^ e.turned(25)
+      let choice = (e & f) ^ (~e & g)
+      let first = h &+ large1 &+ choice &+ Self.constants[round] &+ schedule[round]
+      let large0 = a.turned(2) ^ a.turned(13) ^ a.turned(22)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ large0 &+ majority)
+    }
+    for (position, value) in [a, b, c, d, e, f, g, h].enumerated() { state[position] &+= value }
+  }
+
+  /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+    0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+    0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+    0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+    0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+    0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+  ]
+}
+
+extension UInt32 {
+  /// The bits turned to the right.
+  fileprivate func turned(_ count: UInt32) -> UInt32 { self >> count | self << (32 - count) }
+}
