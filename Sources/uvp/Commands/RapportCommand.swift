@@ -23,7 +23,7 @@ extension Command {
       [
         .gemeente, .alle, .regio, .map, .bijwerken, .verwerp, .peil, .bestand, .help, .data, .jaar, .formaat, .kolom,
         .decimaal, .codering, .stil,
-      ] + Option.hours), maximumWords: 1,
+      ] + Option.hours), maximumWords: 1, words: .words(Rapportsoort.allCases.map(\.rawValue)),
     run: { run, arguments, settings, findings in
       RapportCommand(run: run, arguments: arguments, settings: settings).exitCode(findings)
     })

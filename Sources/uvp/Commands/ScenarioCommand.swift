@@ -15,7 +15,7 @@ extension Command {
       "Fte staat erbij als productieve_uren in uitgangspunten.csv of in het scenario staat, kosten met --kosten of als het scenario het uurtarief verandert.",
     ],
     options: Set([.gemeente, .alle, .kosten, .kort, .help] + Option.shared), maximumWords: .max,
-    columns: { FolderIntake.columnNames.union(ScenarioIntake.columnNames) },
+    words: .file, columns: { FolderIntake.columnNames.union(ScenarioIntake.columnNames) },
     run: { run, arguments, settings, findings in
       ScenarioCommand(run: run, arguments: arguments, settings: settings).exitCode(findings)
     })

@@ -16,6 +16,7 @@ extension Command {
       "--tolerantie laat kleine verschillen weg uit de rijen. Zonder --gemeente: alle deelnemers. Exitcode 0: gelijk; 1: verschil.",
     ],
     options: Set([.gemeente, .alle, .met, .kort, .tolerantie, .help] + Option.shared), maximumWords: 2,
+    words: .folder,
     run: { run, arguments, settings, findings in
       var findings = findings
       let options = DiffOptions(arguments, findings: &findings)
