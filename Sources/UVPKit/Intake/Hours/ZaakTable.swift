@@ -250,19 +250,41 @@ extension ZaakTable {
     var room = slots.count
     while total * 3 >= room * 2 { room *= 2 }
     if room > slots.count { grow(to: room) }
-    for (position, entry) in other.entries.enumerated() {
-      let more = other.rest.isEmpty ? nil : other.rest[position]
-      // What was written in another spelling as well has been added there.
-      if entry.cel.rijen == 0 && more == nil { continue }
-      let later = unsafe other.arena.span.bytes
-      let (start, count) = (Int(entry.later) + 4, other.laterCount(entry))
-      let code = codes[Int(entry.code)]
-      let hash = Self.hash(entry.key, code: code, later: later, from: start, count: count)
-      guard let own = self.position(entry.key, code: code, hash: hash, later: later, from: start, count: count)
-      else { return false }
-      try add(entry.cel, more, at: own)
+    var hashes = Array(repeating: UInt32(0), count: Self.mergeStep)
+    var firsts = Array(repeating: UInt64(0), count: Self.mergeStep)
+    for begin in stride(from: 0, to: other.entries.count, by: Self.mergeStep) {
+      let batch = begin..<min(begin + Self.mergeStep, other.entries.count)
+      // The slots of all are fetched before one is looked at: then nothing waits for memory.
+      for position in batch where !other.isEmpty(at: position) {
+        let entry = other.entries[position]
+        let hash = Self.hash(
+          entry.key, code: codes[Int(entry.code)], later: unsafe other.arena.span.bytes, from: Int(entry.later) + 4,
+          count: other.laterCount(entry))
+        hashes[position - begin] = hash
+        firsts[position - begin] = Self.slot(hash, slots.span)
+      }
+      for position in batch where !other.isEmpty(at: position) {
+        let entry = other.entries[position]
+        let later = unsafe other.arena.span.bytes
+        let (start, count) = (Int(entry.later) + 4, other.laterCount(entry))
+        let (code, hash) = (codes[Int(entry.code)], hashes[position - begin])
+        var own = Self.position(in: firsts[position - begin], of: hash)
+        if own < 0 || !holds(own, entry.key, code: code, later: later, from: start, count: count) {
+          guard let new = self.position(entry.key, code: code, hash: hash, later: later, from: start, count: count)
+          else { return false }
+          own = new
+        }
+        try add(entry.cel, other.rest.isEmpty ? nil : other.rest[position], at: own)
+      }
     }
     return true
+  }
+
+  private static let mergeStep = 64
+
+  /// Whether an entry holds nothing: what was written in another spelling as well has been added there.
+  private func isEmpty(at position: Int) -> Bool {
+    entries[position].cel.rijen == 0 && (rest.isEmpty || rest[position] == nil)
   }
 
   /// Keeps an entry from being found until it is settled: its bytes may be the text of another zaak, as `"Z1"` is of what
