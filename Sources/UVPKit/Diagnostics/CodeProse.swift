@@ -527,6 +527,7 @@ extension FindingCode {
       (
         "Er is geen eerder jaar om uit over te nemen",
         ["nieuw neemt het laatste jaar voor het nieuwe dat een prognose.csv heeft, of het jaar van --van."]
+      )
     case .u560:
       (
         "Een rapport bestaat al",
