@@ -29,7 +29,7 @@ struct WrittenZaken {
           Self.hasColumns(reading.layout, isEachCounted: isEachCounted, findings: &findings)
         else { continue }
         let tally = WrittenHours.tally(
-          reading, ZaakTally(reading.layout, filter: filter, jaar: file.jaar), system: run.system,
+          reading, ZaakTally(reading.layout, filter: filter, jaar: file.jaar, size: reading.size), system: run.system,
           cores: settings.kernen)
         let own = tally.findings(tolerated: settings.verdraag)
         findings.append(own)

@@ -43,6 +43,9 @@ package struct HoursReading: Sendable {
     self.sizes = sizes
   }
 
+  /// How many bytes the file has; `nil` of a pipe.
+  package var size: Int? { source.size }
+
   /// A tally without rows.
   package func tally() -> HoursTally { HoursTally(layout, cuts: cuts) }
 

@@ -28,6 +28,35 @@ struct ZaakTable: Sendable {
   /// The later bytes of long zaken, with room behind them for a word.
   private(set) var arena: [UInt8] = Array(repeating: 0, count: 16)
   private var arenaCount = 0
+  /// How many zaken may come.
+  private let room: Int
+
+  /// A table without zaken.
+  ///
+  /// - Parameter room: how many zaken may come, as far as is known: what is never used takes no memory, and what grows
+  ///   need not move.
+  init(room: Int = 0) { self.room = min(room, 1 << 22) }
+
+  /// What is looked for at once.
+  struct Looks: Sendable {
+    /// The most.
+    static let room = 64
+
+    /// Which hash is looked for.
+    var hashes: [UInt32]
+    /// Where an entry of that hash stands; -1 where there is none.
+    ///
+    /// Another zaak may have the same hash.
+    fileprivate(set) var places: [Int]
+    /// What was fetched.
+    fileprivate var firsts: [UInt64]
+
+    init() {
+      hashes = Array(repeating: 0, count: Self.room)
+      places = Array(repeating: -1, count: Self.room)
+      firsts = Array(repeating: 0, count: Self.room)
+    }
+  }
 
   // MARK: Hashes
 
@@ -60,16 +89,42 @@ struct ZaakTable: Sendable {
 
   // MARK: Looking
 
-  /// The slot that is looked at first for a hash.
-  @inline(__always)
-  static func slot(_ hash: UInt32, _ slots: Span<UInt64>) -> UInt64 {
-    slots[Int(truncatingIfNeeded: hash) & (slots.count &- 1)]
-  }
-
   /// The position in a slot that seems to hold a hash; -1 where it does not.
   @inline(__always)
-  static func position(in slot: UInt64, of hash: UInt32) -> Int {
+  private static func position(in slot: UInt64, of hash: UInt32) -> Int {
     UInt32(truncatingIfNeeded: slot &>> 32) == hash ? Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) &- 1 : -1
+  }
+
+  /// Fetches the slots of `hashes`, and then the entries that these name.
+  ///
+  /// Each step does nothing else and is done for all before the next begins, so that all wait for memory at the same time.
+  func look(_ looks: inout Looks, count: Int) {
+    look(looks.hashes, &looks.firsts, &looks.places, count: count)
+  }
+
+  private func look(_ hashes: [UInt32], _ firsts: inout [UInt64], _ places: inout [Int], count: Int) {
+    let slots = self.slots.span
+    let entries = self.entries.span
+    let mask = slots.count &- 1
+    let hashes = hashes.span
+    var firsts = firsts.mutableSpan
+    var places = places.mutableSpan
+    for look in 0..<count { firsts[look] = slots[Int(truncatingIfNeeded: hashes[look]) & mask] }
+    for look in 0..<count {
+      let hash = hashes[look]
+      var slot = firsts[look]
+      var at = Int(truncatingIfNeeded: hash)
+      while slot != 0 && UInt32(truncatingIfNeeded: slot &>> 32) != hash {
+        at &+= 1
+        slot = slots[at & mask]
+      }
+      places[look] = Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) &- 1
+    }
+    for look in 0..<count where places[look] >= 0 {
+      // The first and the last word, for an entry may lie across a line of memory.
+      let entry = entries[places[look]]
+      firsts[look] = UInt64(entry.key.first) ^ UInt64(entry.later)
+    }
   }
 
   /// Whether the entry at a position is that of a code and a zaak.
@@ -135,6 +190,7 @@ struct ZaakTable: Sendable {
       guard let kept = keep(later, from: start, count: count) else { return nil }
       place = kept
     }
+    if entries.count == 1 << 10 { entries.reserveCapacity(room) }
     entries.append(Entry(key: key, code: UInt32(code), later: place))
     if used * 3 >= slots.count * 2 {
       link(hash, to: position)
@@ -245,42 +301,53 @@ extension ZaakTable {
   ///
   /// - Parameter codes: per position of a code in the other table its position here.
   mutating func merge(_ other: ZaakTable, codes: [Int]) throws(ArithmeticOverflow) -> Bool {
-    let total = entries.count + other.entries.count
-    entries.reserveCapacity(total)
-    var room = slots.count
-    while total * 3 >= room * 2 { room *= 2 }
-    if room > slots.count { grow(to: room) }
-    var hashes = Array(repeating: UInt32(0), count: Self.mergeStep)
-    var firsts = Array(repeating: UInt64(0), count: Self.mergeStep)
-    for begin in stride(from: 0, to: other.entries.count, by: Self.mergeStep) {
-      let batch = begin..<min(begin + Self.mergeStep, other.entries.count)
-      // The slots of all are fetched before one is looked at: then nothing waits for memory.
+    var looks = Looks()
+    var places = Array(repeating: -1, count: Looks.room)
+    for begin in stride(from: 0, to: other.entries.count, by: Looks.room) {
+      let batch = begin..<min(begin + Looks.room, other.entries.count)
       for position in batch where !other.isEmpty(at: position) {
         let entry = other.entries[position]
-        let hash = Self.hash(
+        looks.hashes[position - begin] = Self.hash(
           entry.key, code: codes[Int(entry.code)], later: unsafe other.arena.span.bytes, from: Int(entry.later) + 4,
           count: other.laterCount(entry))
-        hashes[position - begin] = hash
-        firsts[position - begin] = Self.slot(hash, slots.span)
       }
+      look(&looks, count: batch.count)
       for position in batch where !other.isEmpty(at: position) {
         let entry = other.entries[position]
         let later = unsafe other.arena.span.bytes
         let (start, count) = (Int(entry.later) + 4, other.laterCount(entry))
-        let (code, hash) = (codes[Int(entry.code)], hashes[position - begin])
-        var own = Self.position(in: firsts[position - begin], of: hash)
+        let code = codes[Int(entry.code)]
+        let own = looks.places[position - begin]
         if own < 0 || !holds(own, entry.key, code: code, later: later, from: start, count: count) {
+          let hash = looks.hashes[position - begin]
           guard let new = self.position(entry.key, code: code, hash: hash, later: later, from: start, count: count)
           else { return false }
-          own = new
+          places[position - begin] = new
+        } else {
+          places[position - begin] = own
         }
-        try add(entry.cel, other.rest.isEmpty ? nil : other.rest[position], at: own)
       }
+      try add(other, batch, at: places)
     }
     return true
   }
 
-  private static let mergeStep = 64
+  /// Adds what some entries of another table hold to those at `places`.
+  private mutating func add(_ other: ZaakTable, _ batch: Range<Int>, at places: [Int]) throws(ArithmeticOverflow) {
+    var left: [Int] = []
+    do {
+      var entries = self.entries.mutableSpan
+      let others = other.entries.span
+      for position in batch where !other.isEmpty(at: position) {
+        if !entries[places[position - batch.lowerBound]].cel.merge(others[position].cel) { left.append(position) }
+      }
+    }
+    for position in left { try keep(other.entries[position].cel.som, at: places[position - batch.lowerBound]) }
+    if other.rest.isEmpty { return }
+    for position in batch {
+      if let more = other.rest[position] { try keep(more, at: places[position - batch.lowerBound]) }
+    }
+  }
 
   /// Whether an entry holds nothing: what was written in another spelling as well has been added there.
   private func isEmpty(at position: Int) -> Bool {

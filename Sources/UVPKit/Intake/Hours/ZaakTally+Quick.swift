@@ -5,14 +5,12 @@ extension ZaakTally {
   /// nothing waits for memory.
   struct QuickBatch: Sendable {
     /// The most rows.
-    static let room = 64
+    static let room = ZaakTable.Looks.room
 
     /// Per row the code, and later the entry; below zero where the row does not count.
     var places: [Int] = []
-    /// Per row the hash of code and zaak.
-    var hashes: [UInt32] = []
-    /// Per row the slot that is looked at first.
-    var slots: [UInt64] = []
+    /// Per row the entry of code and zaak, as far as their hash tells.
+    var looks = ZaakTable.Looks()
     /// Per row the hours in hundredths.
     var uren: [Int64] = []
     /// Per row the number in hundredths.
@@ -25,8 +23,6 @@ extension ZaakTally {
     mutating func prepare() {
       if !places.isEmpty { return }
       places = Array(repeating: 0, count: Self.room)
-      hashes = Array(repeating: 0, count: Self.room)
-      slots = Array(repeating: 0, count: Self.room)
       uren = Array(repeating: 0, count: Self.room)
       aantallen = Array(repeating: 0, count: Self.room)
       marks = Array(repeating: 0, count: Self.room)
@@ -73,9 +69,9 @@ extension ZaakTally {
         count = findCodes(records, from: mark, count: count, &batch.places, &batch.marks)
         count = findUren(records, from: mark, count: count, &batch.uren)
         count = findAantallen(records, from: mark, count: count, &batch.aantallen)
-        findSlots(records, raw, from: mark, count: count, zaken, batch.places, &batch.hashes, &batch.slots)
-        count = findZaken(
-          records, raw, from: mark, count: count, &zaken, &batch.places, batch.hashes, batch.slots, &fresh)
+        hash(records, raw, from: mark, count: count, batch.places, &batch.looks.hashes)
+        zaken.look(&batch.looks, count: count)
+        count = findZaken(records, raw, from: mark, count: count, &zaken, &batch.places, batch.looks, &fresh)
         count = zaken.add(
           uren: batch.uren.span, aantallen: batch.aantallen.span, at: batch.places.span, count: count)
         for row in 0..<count { batch.marked &+= batch.marks[row] }
@@ -186,16 +182,14 @@ extension ZaakTally {
     return count
   }
 
-  /// The slots in which the zaken of rows are looked for first: fetched for all before one is looked at.
-  private func findSlots(
-    _ records: borrowing StructureIndex.Records, _ raw: RawSpan, from mark: Int, count: Int, _ zaken: ZaakTable,
-    _ codes: [Int], _ hashes: inout [UInt32], _ firsts: inout [UInt64]
+  /// The hashes of the codes and zaken of rows.
+  private func hash(
+    _ records: borrowing StructureIndex.Records, _ raw: RawSpan, from mark: Int, count: Int, _ codes: [Int],
+    _ hashes: inout [UInt32]
   ) {
     guard let column = layout.zaak else { return }
     let codes = codes.span
     var hashes = hashes.mutableSpan
-    var firsts = firsts.mutableSpan
-    let slots = zaken.slots.span
     let endsLine = column == layout.cellCount - 1
     var cell = mark &+ column
     for row in 0..<count {
@@ -205,9 +199,7 @@ extension ZaakTally {
         let (from, length) = records.cell(at: cell, endsLine: endsLine)
         (start, left) = (from &+ 15, length &- 15)
       }
-      let hash = ZaakTable.hash(key, code: codes[row], later: raw, from: start, count: left)
-      hashes[row] = hash
-      firsts[row] = ZaakTable.slot(hash, slots)
+      hashes[row] = ZaakTable.hash(key, code: codes[row], later: raw, from: start, count: left)
       cell &+= layout.cellCount
     }
   }
@@ -215,11 +207,11 @@ extension ZaakTally {
   /// The entries of rows, new ones among them; how many, until one that must be read with care.
   private func findZaken(
     _ records: borrowing StructureIndex.Records, _ raw: RawSpan, from mark: Int, count: Int, _ zaken: inout ZaakTable,
-    _ codes: inout [Int], _ hashes: [UInt32], _ firsts: [UInt64], _ fresh: inout [UInt32]
+    _ codes: inout [Int], _ looks: ZaakTable.Looks, _ fresh: inout [UInt32]
   ) -> Int {
     guard let column = layout.zaak else { return 0 }
     var places = codes.mutableSpan
-    let (hashes, firsts) = (hashes.span, firsts.span)
+    let (hashes, seeming) = (looks.hashes.span, looks.places.span)
     let endsLine = column == layout.cellCount - 1
     var cell = mark &+ column
     for row in 0..<count {
@@ -231,7 +223,7 @@ extension ZaakTally {
           let (from, length) = records.cell(at: cell, endsLine: endsLine)
           (start, left) = (from &+ 15, length &- 15)
         }
-        let seems = ZaakTable.position(in: firsts[row], of: hashes[row])
+        let seems = seeming[row]
         if seems >= 0 && zaken.holds(seems, key, code: code, later: raw, from: start, count: left) {
           places[row] = seems
         } else {

@@ -31,7 +31,7 @@ package struct ZaakTally: HoursTallying {
   var codes = CodeTable()
   var uren = SpellingTable()
   var aantallen = SpellingTable()
-  var zaken = ZaakTable()
+  var zaken: ZaakTable
   var batch = QuickBatch()
   /// The entries whose bytes may mean another text, such as that between quotes.
   var unsettled: [UInt32] = []
@@ -47,12 +47,15 @@ package struct ZaakTally: HoursTallying {
 
   /// A tally of a file with this layout, which has a column `zaak`.
   ///
-  /// - Parameter jaar: the year that its rows should be of; `nil` where it is of no one year.
-  package init(_ layout: HoursLayout, filter: Filter = Filter(), jaar: Int? = nil) {
+  /// - Parameters:
+  ///   - jaar: the year that its rows should be of; `nil` where it is of no one year.
+  ///   - size: how many bytes the file has, where that is known.
+  package init(_ layout: HoursLayout, filter: Filter = Filter(), jaar: Int? = nil, size: Int? = nil) {
     self.layout = layout
     self.filter = filter
     self.jaar = jaar
     style = layout.style
+    zaken = ZaakTable(room: (size ?? 0) / 128)
   }
 
   package mutating func add(
