@@ -20,7 +20,7 @@ enum HelpText {
     ("nieuw 2026", "begin aan een volgend jaar"),
     ("rapport uitvoeringsprogramma --alle --map uitvoer", "het hele document van iedereen"),
     ("diff data/deelnemers.csv data/voorbeeld/deelnemers.csv", "wat is er anders?"),
-    ("voltooiing bash", "opdrachten en namen aanvullen in de shell"),
+    ("voltooiing bash", "namen aanvullen in de shell"),
   ]
 
   /// What `uvp` alone shows.

@@ -5,16 +5,16 @@ extension Command {
     name: "rapport", summary: "het hele document van een jaar, met figuren, om aan verder te schrijven",
     examples: [
       ("uvp rapport uitvoeringsprogramma --gemeente Enschede --map uitvoer", "het programma van één gemeente"),
-      ("uvp rapport najaar --alle --map uitvoer", "de najaarsrapportage van iedereen en van de regio"),
-      ("uvp rapport najaar --alle --map uitvoer --bijwerken", "met nieuwe cijfers; uw teksten blijven staan"),
+      ("uvp rapport najaar --alle --map uitvoer", "van iedereen en van de regio"),
+      ("uvp rapport najaar --alle --map uitvoer --bijwerken", "nieuwe cijfers, uw teksten"),
       (
-        "uvp rapport jaarverslag --jaar 2025 --regio --map uitvoer --formaat html",
-        "als pagina om te tonen of te printen"
+        "uvp rapport jaarverslag --regio --map uitvoer --formaat html", "als pagina om te tonen of te printen"
       ),
     ],
     synopsis:
-      "uvp rapport uitvoeringsprogramma | voorjaar | najaar | jaarverslag  --gemeente NAAM … | --alle | --regio  --map MAP  [opties]",
+      "uvp rapport SOORT  --gemeente NAAM … | --alle | --regio  --map MAP  [opties]",
     description: [
+      "SOORT is uitvoeringsprogramma, voorjaar, najaar of jaarverslag.",
       "Schrijft per deelnemer een document in Markdown in een map, met de figuren als SVG ernaast. Hoofdstukken, tabellen, figuren, afwijkingen en een colofon zijn gemaakt; waar tekst hoort staat een plaats tussen <!-- tekst: NAAM --> en <!-- einde tekst -->.",
       "--bijwerken maakt een rapport opnieuw uit de gegevens van nu en laat die teksten staan zoals ze zijn. Is er buiten die plaatsen iets veranderd, dan wordt er niets geschreven, tenzij --verwerp zegt dat het weg mag.",
       "--formaat html maakt één pagina met de figuren erin en de teksten van het Markdown-bestand ernaast.",
