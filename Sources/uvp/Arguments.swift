@@ -78,6 +78,14 @@ struct Arguments {
   /// The value of an option that is given once.
   func value(_ name: Option.Name) -> String? { values[name]?.first }
 
+  /// Complains when two of some options are given that ask for different things.
+  func checkAtMostOne(of names: [Option.Name], findings: inout Findings) {
+    let given = names.filter { has($0) }
+    if given.count < 2 { return }
+    findings.report(
+      .optionsConflict(first: Option.option(given[0]).shown, second: Option.option(given[1]).shown))
+  }
+
   /// One of the words that an option takes; a complaint about any other.
   func choice<Choice>(
     _ name: Option.Name, _ choices: [(String, Choice)], findings: inout Findings

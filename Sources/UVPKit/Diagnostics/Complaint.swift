@@ -62,7 +62,6 @@ public enum Complaint: Hashable, Sendable {
   case unknownSleutel(name: String, suggestion: String?)
   case sharesNotHundred(sleutel: String, sum: String, difference: String, isScenario: Bool)
   case hoursContradict(stated: String, computed: String)
-  case rangeBackwards(text: String, column: String)
   case goalStatedAndComputed(rekenwijze: String)
   case goalSumContradicts(stated: String, computed: String, column: String)
   case reservedProgramma(naam: String)

@@ -11,7 +11,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u408 = "U408", u409 = "U409", u410 = "U410", u415 = "U415", u420 = "U420", u421 = "U421", u430 = "U430"
   case u431 = "U431", u432 = "U432", u433 = "U433", u434 = "U434", u435 = "U435", u436 = "U436", u437 = "U437"
   case u440 = "U440", u441 = "U441", u442 = "U442", u443 = "U443", u444 = "U444", u445 = "U445", u446 = "U446"
-  case u450 = "U450", u451 = "U451", u460 = "U460", u461 = "U461", u462 = "U462", u463 = "U463", u465 = "U465"
+  case u450 = "U450", u451 = "U451", u460 = "U460", u461 = "U461", u462 = "U462", u463 = "U463"
   case u466 = "U466", u467 = "U467"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
@@ -108,7 +108,6 @@ extension Complaint {
     case .unknownSleutel: .u405
     case .sharesNotHundred: .u406
     case .hoursContradict: .u407
-    case .rangeBackwards: .u465
     case .goalStatedAndComputed: .u466
     case .goalSumContradicts: .u467
     case .nameTwice: .u408

@@ -59,7 +59,7 @@ enum DoelenIntake {
         case .number(let refusal, let scanned, let part):
           TableReader.complaint(
             refusal, scanned: scanned, text: part, column: name, style: reader.style, isContested: false)
-        case .backwards: .rangeBackwards(text: text, column: name)
+        case .backwards: .rangeReversed(text: text, column: name)
         case .date: .mangledDate(text: text, column: name)
         case .overflow: .numberTooLong(text: text, column: name, limit: NumberText.maximumDigits)
         }

@@ -28,10 +28,7 @@ struct AfrekeningCommand {
 
   func exitCode(_ given: Findings) -> Int32 {
     var findings = given
-    if arguments.has(.alle) && arguments.has(.gemeente) {
-      findings.report(
-        .optionsConflict(first: Option.option(.gemeente).shown, second: Option.option(.alle).shown))
-    }
+    arguments.checkAtMostOne(of: [.gemeente, .alle], findings: &findings)
     if findings.haveErrors { return run.fail(findings) }
     let read = WrittenYears(
       run, arguments, settings, implied: .yearEnd, withEarlier: false, findings: &findings)

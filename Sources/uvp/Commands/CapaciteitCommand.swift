@@ -30,10 +30,7 @@ struct CapaciteitCommand {
 
   func exitCode(_ given: Findings) -> Int32 {
     var findings = given
-    if arguments.has(.alle) && arguments.has(.gemeente) {
-      findings.report(
-        .optionsConflict(first: Option.option(.gemeente).shown, second: Option.option(.alle).shown))
-    }
+    arguments.checkAtMostOne(of: [.gemeente, .alle], findings: &findings)
     let options = CapaciteitOptions(arguments, findings: &findings)
     if findings.haveErrors { return run.fail(findings) }
     let read = LoadedYear(

@@ -38,9 +38,7 @@ struct KentallenCommand {
       arguments.choice(.onvoltooid, Choices.onvoltooid, findings: &findings) ?? false
     vraag.minimum = minimum(&findings) ?? vraag.minimum
     let target = target(&findings)
-    if arguments.has(.kort) && arguments.has(.effect) {
-      findings.report(.optionsConflict(first: Option.option(.kort).shown, second: Option.option(.effect).shown))
-    }
+    arguments.checkAtMostOne(of: [.kort, .effect], findings: &findings)
     if findings.haveErrors { return run.fail(findings) }
     // --kolom is about the written hours; the tables of the folder have their own names.
     var own = settings

@@ -37,10 +37,7 @@ struct MonitorCommand {
         .nothingAsked(
           question: "van wie wilt u de stand zien?", remedy: "Geef --gemeente NAAM, --alle of --regio mee."))
     }
-    if asked.count > 1 {
-      findings.report(
-        .optionsConflict(first: Option.option(asked[0]).shown, second: Option.option(asked[1]).shown))
-    }
+    arguments.checkAtMostOne(of: asked, findings: &findings)
     let drempel = drempel(&findings)
     let methode = arguments.choice(
       .methode, Choices.methode, findings: &findings)

@@ -68,15 +68,8 @@ struct PlanCommand {
         .nothingAsked(question: "waarvan wilt u het plan zien?", remedy: "Geef --gemeente NAAM, --alle of --regio mee.")
       )
     }
-    if arguments.has(.kort) && arguments.has(.regio) {
-      findings.report(.optionsConflict(first: "--kort", second: "--regio"))
-    }
-    if arguments.has(.grafiek) && arguments.has(.regio) {
-      findings.report(.optionsConflict(first: "--grafiek", second: "--regio"))
-    }
-    if asked.count > 1 {
-      findings.report(
-        .optionsConflict(first: Option.option(asked[0]).shown, second: Option.option(asked[1]).shown))
-    }
+    arguments.checkAtMostOne(of: [.kort, .regio], findings: &findings)
+    arguments.checkAtMostOne(of: [.grafiek, .regio], findings: &findings)
+    arguments.checkAtMostOne(of: asked, findings: &findings)
   }
 }

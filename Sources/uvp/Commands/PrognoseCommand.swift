@@ -84,10 +84,7 @@ struct PrognoseCommand {
           question: "waarvan wilt u de prognose zien?",
           remedy: "Geef --gemeente NAAM, --alle of --regio mee, of --terugtoets om de methoden te beproeven."))
     }
-    if asked.count > 1 {
-      findings.report(
-        .optionsConflict(first: Option.option(asked[0]).shown, second: Option.option(asked[1]).shown))
-    }
+    arguments.checkAtMostOne(of: asked, findings: &findings)
     for name in [Option.Name.kort, .methode] where isReplay && arguments.has(name) {
       findings.report(
         .optionsConflict(first: Option.option(.terugtoets).shown, second: Option.option(name).shown))

@@ -93,7 +93,7 @@ struct RapportCommand {
     func conflict(_ first: Option.Name, _ second: String) {
       findings.report(.optionsConflict(first: Option.option(first).shown, second: second))
     }
-    if asked.count > 1 { conflict(asked[0], Option.option(asked[1]).shown) }
+    arguments.checkAtMostOne(of: asked, findings: &findings)
     if arguments.has(.formaat) && settings.formaat != .markdown && settings.formaat != .html {
       findings.report(
         .invalidOptionValue(

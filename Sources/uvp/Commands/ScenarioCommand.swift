@@ -79,10 +79,7 @@ struct ScenarioCommand {
           remedy: "Noem een bestand met wijzigingen: uvp scenario wijzigingen.csv"))
     }
     if words.count(where: { $0 == "-" }) > 1 { findings.report(.standardInputTwice) }
-    if arguments.has(.alle) && arguments.has(.gemeente) {
-      findings.report(
-        .optionsConflict(first: Option.option(.gemeente).shown, second: Option.option(.alle).shown))
-    }
+    arguments.checkAtMostOne(of: [.gemeente, .alle], findings: &findings)
   }
 
   private func read(

@@ -34,10 +34,7 @@ struct VerdeelCommand {
 
   func exitCode(_ given: Findings) -> Int32 {
     var findings = given
-    if arguments.has(.alle) && arguments.has(.gemeente) {
-      findings.report(
-        .optionsConflict(first: Option.option(.gemeente).shown, second: Option.option(.alle).shown))
-    }
+    arguments.checkAtMostOne(of: [.gemeente, .alle], findings: &findings)
     let onderdeel = arguments.choice(
       .onderdeel, Choices.onderdeel, findings: &findings)
     let eenheid = eenheid(&findings)

@@ -44,10 +44,7 @@ struct VergelijkCommand {
     if words.count > 1 && arguments.has(.data) {
       findings.report(.optionsConflict(first: "--data", second: "twee mappen"))
     }
-    if arguments.has(.alle) && arguments.has(.gemeente) {
-      findings.report(
-        .optionsConflict(first: Option.option(.gemeente).shown, second: Option.option(.alle).shown))
-    }
+    arguments.checkAtMostOne(of: [.gemeente, .alle], findings: &findings)
     if findings.haveErrors { return run.fail(findings) }
     guard let sides = locations(&findings) else { return run.fail(findings) }
     guard let oud = load(sides.oud, sides.nieuw, &findings) else { return run.fail(findings) }

@@ -93,35 +93,10 @@ extension HoursTally {
     _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ sums: inout [Realisatie.Cel],
     _ places: inout [Int], _ hours: inout [Int64]
   ) -> Int {
-    var count = findPerioden(records, from: mark, count: count, &places)
+    var count = dates.findDays(layout, records, from: mark, count: count, times: pairRoom, &places)
     count = findPairs(records, from: mark, count: count, &places)
-    count = findUren(records, from: mark, count: count, &hours)
+    count = uren.find(layout.uren, layout, records, from: mark, count: count, &hours)
     return add(records, from: mark, count: count, places.span, hours.span, &sums)
-  }
-
-  private func findPerioden(
-    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ cells: inout [Int]
-  ) -> Int {
-    var places = cells.mutableSpan
-    let (slots, later) = (dates.slots.span, dates.later.span)
-    let (cellCount, pairRoom) = (layout.cellCount, pairRoom)
-    let endsLine = layout.datum == cellCount - 1
-    var cell = mark &+ layout.datum
-    var last = SpellingKey()
-    var place = 0
-    for row in 0..<count {
-      let key = records.key(at: cell, endsLine: endsLine)
-      // The same day often comes again.
-      if key != last || key.isLong || key.isEmpty {
-        let periode = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
-        if periode == SpellingTable.unknown { return row }
-        place = Int(truncatingIfNeeded: periode) &* pairRoom
-        last = key
-      }
-      places[row] = place
-      cell &+= cellCount
-    }
-    return count
   }
 
   private func findPairs(
@@ -159,24 +134,6 @@ extension HoursTally {
       if pair < 0 { return row }
       places[row] &+= pair
       first &+= cellCount
-    }
-    return count
-  }
-
-  private func findUren(
-    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ uren: inout [Int64]
-  ) -> Int {
-    var hours = uren.mutableSpan
-    let (slots, later) = (self.uren.slots.span, self.uren.later.span)
-    let cellCount = layout.cellCount
-    let endsLine = layout.uren == cellCount - 1
-    var cell = mark &+ layout.uren
-    for row in 0..<count {
-      let key = records.key(at: cell, endsLine: endsLine)
-      let value = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
-      if value == SpellingTable.unknown { return row }
-      hours[row] = value
-      cell &+= cellCount
     }
     return count
   }

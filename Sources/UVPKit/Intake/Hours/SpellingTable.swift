@@ -65,6 +65,63 @@ struct SpellingTable {
     return value(of: key, slots)
   }
 
+  /// What the cells of a column stand for, row by row; how many, until one that was never learnt.
+  ///
+  /// - Parameters:
+  ///   - mark: of the first cell of the first row.
+  ///   - emptyIsZero: whether an empty cell stands for 0 without being learnt.
+  @inline(__always)
+  func find(
+    _ column: Int, _ layout: HoursLayout, _ records: borrowing StructureIndex.Records, from mark: Int, count: Int,
+    emptyIsZero: Bool = false, _ found: inout [Int64]
+  ) -> Int {
+    var found = found.mutableSpan
+    let (slots, later) = (self.slots.span, self.later.span)
+    let cellCount = layout.cellCount
+    let endsLine = column == cellCount - 1
+    var cell = mark &+ column
+    for row in 0..<count {
+      let key = records.key(at: cell, endsLine: endsLine)
+      var value: Int64 = 0
+      if !emptyIsZero || !key.isEmpty {
+        value = Self.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
+        if value == Self.unknown { return row }
+      }
+      found[row] = value
+      cell &+= cellCount
+    }
+    return count
+  }
+
+  /// What the days of rows stand for times a factor; how many, until one that was never learnt.
+  ///
+  /// The same day often comes again: then it is not looked for.
+  @inline(__always)
+  func findDays(
+    _ layout: HoursLayout, _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, times factor: Int,
+    _ found: inout [Int]
+  ) -> Int {
+    var found = found.mutableSpan
+    let (slots, later) = (self.slots.span, self.later.span)
+    let cellCount = layout.cellCount
+    let endsLine = layout.datum == cellCount - 1
+    var cell = mark &+ layout.datum
+    var last = SpellingKey()
+    var place = 0
+    for row in 0..<count {
+      let key = records.key(at: cell, endsLine: endsLine)
+      if key != last || key.isLong || key.isEmpty {
+        let value = Self.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
+        if value == Self.unknown { return row }
+        last = key
+        place = Int(truncatingIfNeeded: value) &* factor
+      }
+      found[row] = place
+      cell &+= cellCount
+    }
+    return count
+  }
+
   /// What a cell stands for that is not in the place where it is looked for first.
   @inline(never)
   private static func value(of key: SpellingKey, _ slots: Span<Slot>) -> Int64 {

@@ -65,10 +65,13 @@ extension ZaakTally {
       var wanted = 8
       while true {
         var count = records.run(from: mark, wanted: wanted, before: limit, isRegular: isRegular)
-        count = checkDates(records, from: mark, count: count, &batch.marks)
+        count = dates.findDays(layout, records, from: mark, count: count, times: 1, &batch.marks)
         count = findCodes(records, from: mark, count: count, &batch.places, &batch.marks)
-        count = findUren(records, from: mark, count: count, &batch.uren)
-        count = findAantallen(records, from: mark, count: count, &batch.aantallen)
+        count = uren.find(layout.uren, layout, records, from: mark, count: count, &batch.uren)
+        if let column = layout.aantal {
+          count = aantallen.find(
+            column, layout, records, from: mark, count: count, emptyIsZero: true, &batch.aantallen)
+        }
         hash(records, raw, from: mark, count: count, batch.places, &batch.looks.hashes)
         zaken.look(&batch.looks, count: count)
         count = findZaken(records, raw, from: mark, count: count, &zaken, &batch.places, batch.looks, &fresh)
@@ -82,31 +85,6 @@ extension ZaakTally {
         wanted = QuickBatch.room
       }
     }
-  }
-
-  private func checkDates(
-    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ marks: inout [Int]
-  ) -> Int {
-    var marks = marks.mutableSpan
-    let (slots, later) = (dates.slots.span, dates.later.span)
-    let cellCount = layout.cellCount
-    let endsLine = layout.datum == cellCount - 1
-    var cell = mark &+ layout.datum
-    var last = SpellingKey()
-    var mark = 0
-    for row in 0..<count {
-      let key = records.key(at: cell, endsLine: endsLine)
-      // The same day often comes again.
-      if key != last || key.isLong || key.isEmpty {
-        let known = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
-        if known == SpellingTable.unknown { return row }
-        last = key
-        mark = Int(truncatingIfNeeded: known)
-      }
-      marks[row] = mark
-      cell &+= cellCount
-    }
-    return count
   }
 
   /// The codes of rows; -1 where the code or the deelnemer does not count.
@@ -138,46 +116,6 @@ extension ZaakTally {
         if name & Self.unknown != 0 { marks[row] &+= 1 &<< 32 }
       }
       first &+= cellCount
-    }
-    return count
-  }
-
-  private func findUren(
-    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ uren: inout [Int64]
-  ) -> Int {
-    var hours = uren.mutableSpan
-    let (slots, later) = (self.uren.slots.span, self.uren.later.span)
-    let cellCount = layout.cellCount
-    let endsLine = layout.uren == cellCount - 1
-    var cell = mark &+ layout.uren
-    for row in 0..<count {
-      let key = records.key(at: cell, endsLine: endsLine)
-      let value = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
-      if value == SpellingTable.unknown { return row }
-      hours[row] = value
-      cell &+= cellCount
-    }
-    return count
-  }
-
-  private func findAantallen(
-    _ records: borrowing StructureIndex.Records, from mark: Int, count: Int, _ aantallen: inout [Int64]
-  ) -> Int {
-    guard let column = layout.aantal else { return count }
-    var numbers = aantallen.mutableSpan
-    let (slots, later) = (self.aantallen.slots.span, self.aantallen.later.span)
-    let cellCount = layout.cellCount
-    let endsLine = column == cellCount - 1
-    var cell = mark &+ column
-    for row in 0..<count {
-      let key = records.key(at: cell, endsLine: endsLine)
-      var number: Int64 = 0
-      if !key.isEmpty {
-        number = SpellingTable.value(of: key, at: cell, endsLine: endsLine, in: records, slots, later)
-        if number == SpellingTable.unknown { return row }
-      }
-      numbers[row] = number
-      cell &+= cellCount
     }
     return count
   }
