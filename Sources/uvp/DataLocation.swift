@@ -4,6 +4,8 @@ import UVPKit
 struct DataLocation {
   let folder: FolderAccess
   let jaar: Int
+  /// Whether it is the data that came with the program, because no other is there.
+  let isInstalled: Bool
   private let prefix: String
 
   /// A file of the folder, named relative to it: how the machine knows it, and how it is shown.
@@ -28,7 +30,7 @@ struct DataLocation {
     _ named: String?, jaar text: String?, option: Option.Name, implied: Int? = nil, isWord: Bool = false,
     system: System, findings: inout Findings
   ) {
-    let (folder, prefix) = Self.folder(named, system: system)
+    let (folder, prefix, isInstalled) = Self.folder(named, system: system)
     switch folder.list("") {
     case .entries: break
     case .missing:
@@ -67,6 +69,7 @@ struct DataLocation {
     self.folder = folder
     self.jaar = jaar
     self.prefix = prefix
+    self.isInstalled = isInstalled
   }
 
   /// The years of a folder; none where it is not there.
@@ -75,7 +78,9 @@ struct DataLocation {
   }
 
   /// The folder that is meant, and how its files are named to the operating system.
-  private static func folder(_ named: String?, system: System) -> (FolderAccess, prefix: String) {
+  private static func folder(
+    _ named: String?, system: System
+  ) -> (FolderAccess, prefix: String, isInstalled: Bool) {
     let named = named ?? system.variables["UVP_DATA"].flatMap { $0.isEmpty ? nil : $0 }
     var path = named ?? "data"
     // The installed data are shown by their place under the prefix: output names no place of one machine.
@@ -98,12 +103,12 @@ struct DataLocation {
         listings[part] = listing
         return listing
       })
-    return (folder, prefix)
+    return (folder, prefix, shown != nil)
   }
 
   /// Counts every table of the folder as input, also those that this run does not read: output never replaces one.
   static func protectTables(_ named: String?, system: System) {
-    let (folder, prefix) = folder(named, system: system)
+    let (folder, prefix, _) = folder(named, system: system)
     for part in [""] + FolderIntake.years(in: folder).map({ "\($0)/" }) {
       for entry in folder.list(String(part.dropLast())).names where entry.hasSuffix(".csv") {
         system.protect(prefix + part + entry)

@@ -43,7 +43,7 @@ struct Option: Hashable {
     Option(
       .per, ["--per"], "KOLOMMEN", "deelnemer, code, maand, kwartaal, jaar; met komma's ertussen", isRepeatable: true),
     Option(
-      .van, ["--van"], "DATUM", "vanaf deze dag of maand (2025-03); bij nieuw het jaar van herkomst"),
+      .van, ["--van"], "WANNEER", "vanaf deze dag of maand (2025-03); bij nieuw het jaar van herkomst"),
     Option(.tot, ["--tot"], "DATUM", "tot en met deze dag, of deze maand"),
     Option(.code, ["--code"], "CODE", "alleen deze code, of codes die zo beginnen", isRepeatable: true),
     Option(.peil, ["--peil"], "DATUM", "2025-08-31, 2025-08, voorjaar of najaar"),

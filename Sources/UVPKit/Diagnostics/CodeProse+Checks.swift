@@ -95,7 +95,10 @@ extension FindingCode {
         ]
       )
     case .t401:
-      ("Het werkbestand wijkt af van het gedrukte getal", ["Is het werkbestand verbeterd, of verkeerd overgenomen?"])
+      (
+        "Het werkbestand wijkt af van het gedrukte getal",
+        ["Een van de twee is verbeterd of verkeerd overgenomen. Zoek uit welk getal bedoeld is, en maak ze gelijk."]
+      )
     case .t402: ("Gedrukt, maar niet in het werkbestand", ["De rij telt niet mee in het plan."])
     case .t403:
       ("In het werkbestand, maar niet gedrukt", ["De rij telt mee in het plan en staat niet in het document."])

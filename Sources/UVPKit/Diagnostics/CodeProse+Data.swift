@@ -9,8 +9,16 @@ extension FindingCode {
           "Voor deze sleutel hoort er één rij te zijn, zoals één per deelnemer en code in prognose.csv. Welke van de twee geldt is niet te zien."
         ]
       )
-    case .u402: ("Een onbekende code", ["De code staat in geen enkele catalogus (pdc-….csv)."])
-    case .u403: ("Een onbekende deelnemer", ["De naam staat niet in deelnemers.csv, ook niet als alias."])
+    case .u402:
+      (
+        "Een onbekende code",
+        ["De code staat in geen enkele catalogus (pdc-….csv). Verbeter de code, of zet het product in een catalogus."]
+      )
+    case .u403:
+      (
+        "Een onbekende deelnemer",
+        ["De naam staat niet in deelnemers.csv, ook niet als alias. Verbeter de naam, of zet hem in de kolom aliassen."]
+      )
     case .u404:
       (
         "Een code is al in gebruik",
@@ -21,20 +29,25 @@ extension FindingCode {
     case .u405:
       (
         "Een onbekende verdeelsleutel",
-        ["De sleutel inbreng is de kolom aandeel van deelnemers.csv; andere staan in verdeelsleutels.csv."]
+        [
+          "De sleutel inbreng is de kolom aandeel van deelnemers.csv; andere staan in verdeelsleutels.csv. Verbeter de naam, of voeg de sleutel toe."
+        ]
       )
     case .u406:
       (
         "Aandelen die niet op 100 % uitkomen",
         [
-          "Alle aandelen zijn bekend en tellen niet op tot precies 100 %, of de bekende zijn samen al meer. Dan wordt er niets verdeeld (R-05)."
+          "Alle aandelen zijn bekend en tellen niet op tot precies 100 %, of de bekende zijn samen al meer. Dan wordt er niets verdeeld (R-05).",
+          "Is alleen een eigen aandeel bekend, zet dan de anderen in het bestand met een leeg aandeel. Tellen ze op tot 1, schrijf dan 50 en niet 0,50.",
         ]
       )
     case .u407: ("Uren die niet volgen uit aantal × kental", ["De rij noemt alle drie, en ze spreken elkaar tegen."])
     case .u408:
       (
         "Een naam die twee deelnemers aanwijst",
-        ["Namen en aliassen wijzen elk één deelnemer aan; hoofdletters maken geen verschil."]
+        [
+          "Namen en aliassen wijzen elk één deelnemer aan; hoofdletters maken geen verschil. Haal de alias bij een van beide weg."
+        ]
       )
     case .u409:
       (

@@ -5,7 +5,11 @@ extension FindingCode {
     case .u501: ("Een onbekende opdracht", ["uvp help noemt alle opdrachten."])
     case .u502: ("Een onbekende optie", ["uvp help OPDRACHT noemt de opties van een opdracht."])
     case .u503: ("Een optie zonder waarde", ["Achter deze optie hoort een waarde: --jaar 2025 of --jaar=2025."])
-    case .u504: ("Een optie die er twee keer staat", ["Deze optie kan één keer."])
+    case .u504:
+      (
+        "Een optie die er twee keer staat",
+        ["Deze optie mag er één keer staan: welke van de twee waarden geldt, is niet te zien."]
+      )
     case .u505:
       (
         "Een onbekende gemeente of code",
@@ -15,10 +19,22 @@ extension FindingCode {
           "Bij uvp kentallen gaat het om alle gelezen bestanden samen.",
         ]
       )
-    case .u506: ("Er is niets gevraagd", ["De opdracht moet weten waarover het gaat."])
-    case .u507: ("Opties die niet samengaan", ["Kies een van de twee."])
+    case .u506:
+      (
+        "Er is niets gevraagd",
+        [
+          "De opdracht moet weten waarover het gaat: --gemeente NAAM, --alle of --regio, een code of een bestand. uvp help OPDRACHT zegt wat er kan."
+        ]
+      )
+    case .u507: ("Opties die niet samengaan", ["De melding noemt de twee. Laat er een weg."])
     case .u508: ("Een waarde die een optie niet kent", ["De melding noemt de mogelijke waarden."])
-    case .u509: ("Een jaar zonder gegevens", ["Elk jaar heeft een eigen map in de gegevensmap."])
+    case .u509:
+      (
+        "Een jaar zonder gegevens",
+        [
+          "Elk jaar heeft een eigen map in de gegevensmap. Vraag een jaar dat de melding noemt, of maak de map met uvp nieuw."
+        ]
+      )
     case .u510:
       (
         "Er is geen uurtarief",
@@ -98,6 +114,13 @@ extension FindingCode {
       (
         "Er is geen eerder jaar om uit over te nemen",
         ["nieuw neemt het laatste jaar voor het nieuwe dat een prognose.csv heeft, of het jaar van --van."]
+      )
+    case .u549:
+      (
+        "Een nieuw jaar bij de geïnstalleerde gegevens",
+        [
+          "Zonder --data, UVP_DATA of een map data leest uvp de gegevens die met het programma zijn geïnstalleerd. Een eigen jaar hoort in een eigen map."
+        ]
       )
     case .u560:
       (

@@ -136,7 +136,8 @@ public enum Complaint: Hashable, Sendable {
   case nothingFinished(files: [String], asked: [String], onvoltooid: Int, rijen: Int)
   case notACatalogueName(name: String)
 
-  case reportExists(name: String)
+  case reportExists(names: [String])
+  case installedFolder(name: String)
   case unknownReport(text: String, choices: [String], suggestion: String?)
   case reportUnfinished(name: String, reason: String, written: Int)
 

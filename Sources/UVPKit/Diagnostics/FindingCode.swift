@@ -17,7 +17,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
   case u515 = "U515", u516 = "U516", u517 = "U517", u520 = "U520", u521 = "U521", u522 = "U522", u523 = "U523"
   case u530 = "U530", u535 = "U535", u540 = "U540", u541 = "U541", u545 = "U545", u546 = "U546", u547 = "U547"
-  case u548 = "U548", u560 = "U560", u561 = "U561", u562 = "U562"
+  case u548 = "U548", u549 = "U549", u560 = "U560", u561 = "U561", u562 = "U562"
   case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
   case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
   case t301 = "T301", t302 = "T302", t303 = "T303", t304 = "T304", t305 = "T305", t306 = "T306", t307 = "T307"
@@ -164,6 +164,7 @@ extension Complaint {
     case .notAYear: .u546
     case .yearNotLater: .u547
     case .noYearBefore: .u548
+    case .installedFolder: .u549
     case .finishedUnknown: .u320
     case .tooManyZaken: .u321
     case .nothingFinished: .u415

@@ -23,7 +23,12 @@ extension Complaint {
     case .reportNotOurs:
       "dit bestand heeft geen heel zegel van uvp onderaan: het is niet door uvp gemaakt, of het eind is weg"
     case .reportNotUTF8(let offset): "geen geldige UTF-8 op byte \(offset)"
-    case .reportExists(let name): "bestand \(quote(name)) bestaat al"
+    case .reportExists(let names):
+      names.count == 1
+        ? "bestand \(quote(names[0])) bestaat al"
+        : "\(names.count) bestanden bestaan al: \(shortList(names))"
+    case .installedFolder(let name):
+      "\(name) zijn de gegevens die met uvp zijn geïnstalleerd: daar komt geen jaar bij"
     case .unknownReport(let text, _, let suggestion): unknown("onbekend rapport", text, suggestion)
     case .reportUnfinished(let name, let reason, let written):
       "kan niet schrijven naar \(quote(name)): \(reason)"

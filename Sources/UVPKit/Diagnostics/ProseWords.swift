@@ -26,6 +26,12 @@ extension Complaint {
     return items.dropLast().joined(separator: ", ") + " \(word) " + items[items.count - 1]
   }
 
+  /// The first three of some names, and how many more there are.
+  func shortList(_ names: [String]) -> String {
+    if names.count < 5 { return list(names.map(quote), "en") }
+    return names.prefix(3).map(quote).joined(separator: ", ") + " en nog \(names.count - 3)"
+  }
+
   func pairs(_ names: [String], _ places: [String]) -> String {
     zip(names, places).map { "\($0) (\($1))" }.joined(separator: " en ")
   }

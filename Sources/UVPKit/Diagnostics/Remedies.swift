@@ -65,6 +65,10 @@ extension Complaint {
       "Zet wat u schreef in een gemarkeerde tekst en de regel terug, of gooi wijzigingen daarbuiten weg met --verwerp. Er is niets geschreven."
     case .reportNotOurs: "Geef het een andere naam, of kies met --map een andere map. Er is niets geschreven."
     case .reportNotUTF8: "Bewaar het bestand als UTF-8. Er is niets geschreven."
+    case .installedFolder:
+      "Er is niets gemaakt. Noem uw eigen gegevensmap met --data of UVP_DATA, of ga naar de map waar uw map data staat."
+    case .reportExists(let names) where names.count > 1:
+      "Maak ze opnieuw met --bijwerken: uw teksten blijven dan staan. Er is niets geschreven."
     case .reportExists: "Maak het opnieuw met --bijwerken: uw teksten blijven dan staan. Er is niets geschreven."
     case .unknownReport(_, let choices, _): "Mogelijk: \(list(choices))."
     case .reportUnfinished: "Los de oorzaak op en geef de opdracht opnieuw, met --bijwerken."

@@ -36,6 +36,10 @@ struct NieuwCommand {
     guard let naar, !findings.haveErrors,
       let location = DataLocation(arguments, system: run.system, findings: &findings)
     else { return run.fail(findings) }
+    if location.isInstalled {
+      findings.report(.installedFolder(name: location.folder.name))
+      return run.fail(findings)
+    }
     guard let van = source(naar, named, location, &findings) else { return run.fail(findings) }
     let map = location.file("\(naar)")
     if location.folder.list("").names.contains("\(naar)") {

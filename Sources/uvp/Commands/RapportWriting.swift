@@ -34,6 +34,8 @@ struct RapportWriting {
     }
     var targets: [Target] = []
     for rapport in rapporten { targets += self.targets(rapport, names, &findings) }
+    let existing = mayReplace ? [] : targets.filter { $0.before != nil }.map { path($0.name) }
+    if !existing.isEmpty { findings.report(.reportExists(names: existing)) }
     if findings.haveErrors { return run.fail(findings) }
     if let reason = run.system.makeFolder(map) {
       return run.fail([Finding(.reportUnfinished(name: map, reason: reason, written: 0))])
@@ -80,10 +82,8 @@ struct RapportWriting {
   ) -> Target? {
     var before: [UInt8]?
     if names.contains(page.name) {
-      guard mayReplace else {
-        findings.report(.reportExists(name: path(page.name)))
-        return nil
-      }
+      // Said of all together.
+      guard mayReplace else { return Target(name: page.name, bytes: [], before: [], open: nil) }
       guard let bytes = read(page.name, &findings) else { return nil }
       // The Markdown has been looked at with its texts.
       if !isMarkdown,

@@ -312,7 +312,9 @@ import Testing
   @Test func anExistingReportIsRefused() throws {
     let system = try first()
     #expect(system.run(Self.arguments) == 4)
-    #expect(system.errors.contains("bestand \"\(Self.enschede)\" bestaat al") && system.written.isEmpty)
+    #expect(
+      system.errors.contains("2 bestanden bestaan al: ") && system.errors.contains("\"\(Self.enschede)\"")
+        && system.written.isEmpty)
   }
 
   @Test func whatCannotBeWrittenIsExitFour() throws {

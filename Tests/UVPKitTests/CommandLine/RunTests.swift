@@ -99,6 +99,16 @@ import UVPKit
     #expect(!system.outputText.contains("/opt/elders"))
   }
 
+  /// A new year belongs in a folder of one's own.
+  @Test func installedDataGetNoNewYear() throws {
+    let system = try TestSystem.checkout("data", as: "/opt/elders/share/uvp/data")
+    system.installedData = "/opt/elders/share/uvp/data"
+    #expect(system.run(["nieuw", "2026"]) == 2)
+    #expect(system.errors.contains("share/uvp/data zijn de gegevens die met uvp zijn geïnstalleerd"))
+    #expect(system.errors.contains("U549") && system.written.isEmpty)
+    #expect(system.run(["nieuw", "2026", "--data", "/opt/elders/share/uvp/data"]) == 0)
+  }
+
   @Test func outputToAFile() throws {
     let system = try TestSystem.checkout()
     for (name, start) in [

@@ -12,12 +12,13 @@ import Testing
       Elke melding heeft een vaste code. `uvp uitleg U203` toont dezelfde tekst. Deze bladzijde wordt uit de codes
       gemaakt; een test houdt haar gelijk.
 
-      Een U is een fout (er komt geen cijfer), een T een bevinding van `toets`, een O een opmerking.
+      Een U is een fout: er komt geen cijfer (U315 waarschuwt alleen). Een T is een bevinding van `toets`, een O een
+      opmerking.
 
       """
     let groups = [
       ("U1", "Bestanden (exitcode 4)"), ("U2", "Waarden in cellen (exitcode 3)"), ("U3", "Tabellen (exitcode 3)"),
-      ("U4", "Samenhang (exitcode 3)"), ("U5", "Gebruik (exitcode 2; U510, U517 en U540: 3)"),
+      ("U4", "Samenhang (exitcode 3)"), ("U5", "Gebruik (exitcode 2; U510, U517 en U540: 3; U560 en U562: 4)"),
       ("T1", "Toets: sommen (exitcode 1)"), ("T2", "Toets: codes (exitcode 1)"),
       ("T3", "Toets: tegenspraak (exitcode 1)"),
       ("T4", "Toets: werkbestand en document (exitcode 1)"), ("T5", "Toets: gegevens (exitcode 1)"),

@@ -69,7 +69,12 @@ struct ConsoleBlock {
       var text = shown.isEmpty ? [] : shown.components(separatedBy: "\n")
       for filter in parts.dropFirst() {
         let words = filter.split(separator: " ")
-        guard words.count == 2, let count = Int(words[1].dropFirst()) else { continue }
+        guard words.count == 2, ["head", "tail"].contains(words[0]), words[1].hasPrefix("-"),
+          let count = Int(words[1].dropFirst())
+        else {
+          text = ["(dit filter kan de test niet uitvoeren: | \(filter))"]
+          continue
+        }
         text = words[0] == "head" ? Array(text.prefix(count)) : Array(text.suffix(count))
       }
       var errors = system.errors
