@@ -92,7 +92,9 @@ public struct Controles: Sendable {
     /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
     public init(_ deelnemers: [Deelnemerstand]) throws(ArithmeticOverflow) {
       controles = try Controles.sum(deelnemers.map(\.controles))
-      prognose = try Controles.sum(deelnemers.map(\.prognose))
+      // A deelnemer without a prognosis has inspections in the other sum.
+      let terms = deelnemers.map(\.prognose)
+      prognose = terms.contains(.absent(.geenPrognose)) ? .absent(.geenPrognose) : try Controles.sum(terms)
       verschil = try Controles.all(deelnemers.map(\.verschil))
       var uren = HoursSum()
       for deelnemer in deelnemers { try uren.add(deelnemer.uren) }

@@ -46,8 +46,8 @@ public struct Naleefgedrag: Hashable, Sendable {
     }
   }
 
-  /// The numbers of the plan for the whole year.
-  public let gepland: Aantallen
+  /// The numbers of the plan for the whole year; `nil` where the deelnemer has no prognosis.
+  public let gepland: Aantallen?
   /// The inspections finished up to the reference date.
   public let gedaan: Aantallen
 
@@ -57,7 +57,8 @@ public struct Naleefgedrag: Hashable, Sendable {
   init?(_ gegevens: Jaargegevens, _ toerekening: Toerekening, deelnemer: Int) throws(ArithmeticOverflow) {
     let products = gegevens.catalogus.products
     guard products.contains(where: { !$0.rol.isEmpty }) else { return nil }
-    gepland = try Self.gepland(gegevens, deelnemer: deelnemer)
+    let hasPrognose = gegevens.prognose.contains { $0.deelnemer == deelnemer }
+    gepland = hasPrognose ? try Self.gepland(gegevens, deelnemer: deelnemer) : nil
     gedaan = try Self.gedaan(gegevens, toerekening, deelnemer: deelnemer)
   }
 

@@ -75,6 +75,16 @@ public struct Toerekening: Sendable {
     posten.values.map { ($0.maanden.lastIndex { $0.rijen > 0 } ?? -1) + 1 }.max() ?? 0
   }
 
+  /// The months without hours that count, between the first and the last with.
+  public var legeMaanden: [Int] {
+    var filled: Set<Int> = []
+    for som in posten.values {
+      for (index, maand) in som.maanden.enumerated() where maand.rijen > 0 { filled.insert(index + 1) }
+    }
+    guard let first = filled.min(), let last = filled.max() else { return [] }
+    return (first...last).filter { !filled.contains($0) }
+  }
+
   /// Attributes `realisatie`, which was cut at `peildatum`, to the tables of `gegevens`.
   ///
   /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.

@@ -47,6 +47,18 @@ extension FindingCode {
           "Een project of programma waar de tekst bij hoorde staat niet meer in het rapport. De tekst blijft bewaard, achteraan, en komt op zijn plaats terug als die terugkomt."
         ]
       )
+    case .o120:
+      (
+        "Een maand zonder uren voor de laatste",
+        [
+          "Zonder --peil geldt het eind van de laatste maand met uren, zolang er geen maand tussen zit waarin niemand schreef. Anders schuift één verschreven datum de stand naar december, en lijkt het jaar voorbij."
+        ]
+      )
+    case .o121:
+      (
+        "Vooral uren van een ander jaar",
+        ["De meeste rijen van het bestand vallen buiten het jaar waarover het gaat, en tellen daarin niet mee."]
+      )
     default: nil
     }
   }

@@ -138,6 +138,8 @@ public enum Complaint: Hashable, Sendable {
 
   case reportExists(names: [String])
   case installedFolder(name: String)
+  case monthsWithoutHours(peildatum: String, next: String, rows: Int, jaar: Int)
+  case mostlyOtherYears(rows: Int, total: Int, jaar: Int)
   case unknownReport(text: String, choices: [String], suggestion: String?)
   case reportUnfinished(name: String, reason: String, written: Int)
 

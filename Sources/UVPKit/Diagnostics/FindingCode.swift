@@ -26,7 +26,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case t501 = "T501"
   case t601 = "T601", t602 = "T602"
   case o101 = "O101", o102 = "O102", o103 = "O103", o104 = "O104", o105 = "O105", o111 = "O111", o112 = "O112"
-  case o115 = "O115", o117 = "O117"
+  case o115 = "O115", o117 = "O117", o120 = "O120", o121 = "O121"
 
   /// How much a finding with this code weighs: U is a fout, T a bevinding, O an opmerking; U315 only warns.
   public var severity: Severity {
@@ -208,6 +208,8 @@ extension Complaint {
     case .tariffUnknown: .o105
     case .factorNotPrinted: .o115
     case .textWithoutPlace: .o117
+    case .monthsWithoutHours: .o120
+    case .mostlyOtherYears: .o121
     }
   }
 }

@@ -27,6 +27,10 @@ extension Complaint {
       names.count == 1
         ? "bestand \(quote(names[0])) bestaat al"
         : "\(names.count) bestanden bestaan al: \(shortList(names))"
+    case .monthsWithoutHours(let peildatum, let next, let rows, _):
+      "na \(peildatum) is tot \(next) niets geschreven: dat is nu de peildatum, en \(rows) \(rows == 1 ? "rij" : "rijen") van later \(rows == 1 ? "telt" : "tellen") niet mee"
+    case .mostlyOtherYears(let rows, let total, let jaar):
+      "\(rows) van de \(total) rijen zijn van een ander jaar dan \(jaar)"
     case .installedFolder(let name):
       "\(name) zijn de gegevens die met uvp zijn geïnstalleerd: daar komt geen jaar bij"
     case .unknownReport(let text, _, let suggestion): unknown("onbekend rapport", text, suggestion)

@@ -10,7 +10,8 @@ extension Complaint {
     case .noYears: "Maak een map voor het jaar, met daarin prognose.csv."
     case .summaryUnwritable(let map, _):
       "De map \(quote(map)) is er wel, in haar geheel; alleen het overzicht ervan ontbreekt. Opnieuw: verplaats de map eerst."
-    case .outputUnwritable(_, _, let option): "Er is niets geschreven of vervangen. Kies een andere plek met \(option)."
+    case .outputUnwritable(_, _, let option):
+      "Dit bestand is niet geschreven of vervangen. Kies een andere plek met \(option)."
     case .outputIncomplete: "De uitvoer is niet volledig. Maak ruimte, of schrijf met -o naar een bestand."
     case .peilOtherYear(_, let asked, let option, let jaar):
       "Kies een peildatum in \(jaar), of geef \(option) \(asked) mee."
@@ -50,8 +51,8 @@ extension Complaint {
     case .emptyFile: "Zet de kolomnamen op de eerste regel."
     case .headerUnknown(let expected):
       "Verwacht: een kopregel met \(list(expected, "en")), gescheiden door puntkomma, komma of tab."
-    case .columnMissing(let column, _):
-      "Voeg de kolom toe, of wijs de kolom van uw export aan met --kolom \(column)=\"Naam in het bestand\"."
+    case .columnMissing(let column, let suggestion):
+      "Voeg de kolom toe, of wijs de kolom van uw export aan met --kolom \(column)=\(quote(suggestion ?? "Naam in het bestand"))."
     case .columnTwice: "Haal een van de twee weg."
     case .raggedRow: "Kijk of er een scheidingsteken te veel of te weinig staat, of een cel zonder aanhalingstekens."
     case .columnUnknown: "De kolom wordt niet gelezen."
@@ -65,6 +66,9 @@ extension Complaint {
       "Zet wat u schreef in een gemarkeerde tekst en de regel terug, of gooi wijzigingen daarbuiten weg met --verwerp. Er is niets geschreven."
     case .reportNotOurs: "Geef het een andere naam, of kies met --map een andere map. Er is niets geschreven."
     case .reportNotUTF8: "Bewaar het bestand als UTF-8. Er is niets geschreven."
+    case .monthsWithoutHours(_, _, _, let jaar):
+      "Zijn die rijen verschreven, verbeter dan hun datum. Ging het jaar wel door, kies dan de dag met --peil, bijvoorbeeld --peil \(jaar)-12-31."
+    case .mostlyOtherYears: "Is het een bestand van een ander jaar, noem dat jaar dan met --jaar."
     case .installedFolder:
       "Er is niets gemaakt. Noem uw eigen gegevensmap met --data of UVP_DATA, of ga naar de map waar uw map data staat."
     case .reportExists(let names) where names.count > 1:

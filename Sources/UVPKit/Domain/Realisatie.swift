@@ -141,6 +141,13 @@ public struct Realisatie: Sendable {
   /// The cells of all pairs, period after period; those of each begin at ``starts``.
   package var cells: (cellen: [Cel], starts: [Int]) { (cellen, starts) }
 
+  /// How many rows were written in a period.
+  public func rijen(periode: Int) -> Int {
+    paren.indices.reduce(0) { sum, paar in
+      sum + Int(raw(paar: paar, periode: periode).rijen) + (rest[starts[periode] + paar]?.rijen ?? 0)
+    }
+  }
+
   /// Hours and numbers in hundredths, and rows, without what does not fit in hundredths.
   package func raw(paar: Int, periode: Int) -> (uren: Int64, aantal: Int64, rijen: Int64) {
     let cel = cellen[starts[periode] + paar]

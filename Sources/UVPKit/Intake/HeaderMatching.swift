@@ -51,12 +51,14 @@ struct HeaderMatching {
     var positions: [Int?] = []
     var taken: Set<Int> = []
     for column in schema.columns {
-      // A file that has the column under its own name needs no mapping.
       var found = headers.indices.filter { headers[$0] == column.name }
+      // What is asked for goes before the name; a file without that header keeps its own.
       if let mapped = options.kolommen[column.name] {
         let key = Self.headerKey(mapped)
-        if found.isEmpty { found = headers.indices.filter { headers[$0] == key } }
-        if headers.contains(key) { usedHeaders.insert(mapped) }
+        if headers.contains(key) {
+          usedHeaders.insert(mapped)
+          found = headers.indices.filter { headers[$0] == key }
+        }
       }
       positions.append(found.first)
       taken.formUnion(found)

@@ -81,6 +81,7 @@ package struct TableRewriting {
     "prognose.csv": PrognoseIntake.schema, "projecten.csv": RegionaalWerkIntake.projectenSchema,
     "diensten.csv": RegionaalWerkIntake.dienstenSchema, "lokale-projecten.csv": LokaleProjectenIntake.schema,
     "werkvoorraad.csv": WerkvoorraadIntake.schema, "uitgangspunten.csv": UitgangspuntenIntake.schema,
+    "doelen.csv": DoelenIntake.schema,
   ]
 
   /// The file with the cells replaced; columns that it lacks are put behind the others.

@@ -64,7 +64,7 @@ struct AfrekeningNotes {
       ]
     }
     let last = afrekening.toerekening.laatsteMaand
-    if last == 12 { return [] }
+    if last == 12 { return PrognoseNotes.emptyNotes(afrekening.toerekening) }
     let text =
       last == 0
       ? "Er is in \(gegevens.jaar) niets geschreven dat meetelt" : "Na maand \(last) is er niets geschreven dat meetelt"

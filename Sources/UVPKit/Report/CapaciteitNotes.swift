@@ -190,8 +190,16 @@ struct CapaciteitNotes {
       "Vacature = formatie − bezetting. Vacatures tellen niet mee als capaciteit"
         + (isNeeded ? "; vol bezet is de benutting als zij vervuld zijn." : ".")
     ]
-    let over = standen.filter { $0.team.vacature.value.map { $0 < .zero } ?? false }.map(\.team.team)
-    if !over.isEmpty { notes.append("Meer bezetting dan formatie: \(PlanNotes.list(over)).") }
+    // Of one function too much hides what another lacks.
+    let over = standen.flatMap { stand in
+      stand.team.functies.filter { functie in
+        guard let fte = functie.fte.value, let bezetting = functie.bezetting.value else { return false }
+        return bezetting > fte
+      }.map { "\(stand.team.team), \($0.functie)" }
+    }
+    if !over.isEmpty {
+      notes.append("Meer bezetting dan formatie, en dus een vacature onder nul: \(PlanNotes.list(over)).")
+    }
     if standen.contains(where: { $0.fteNodig != nil }) {
       notes.append("Fte nodig en verschil zijn één keer afgerond, op 0,01 fte.")
     }

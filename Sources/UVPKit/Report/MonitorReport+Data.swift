@@ -103,7 +103,8 @@ extension MonitorReport {
         return .object(item)
       })
     if let gedrag = deelnemer.naleefgedrag {
-      func numbers(_ aantallen: Naleefgedrag.Aantallen) -> JSONValue {
+      func numbers(_ aantallen: Naleefgedrag.Aantallen?) -> JSONValue {
+        guard let aantallen else { return .figure(Stated<Aantal>.absent(.geenPrognose)) }
         var item: JSONObject = [
           "pc": .number(aantallen.periodiek.value), "hc": .number(aantallen.tweede.value),
           "hhc": .number(aantallen.derde.value),

@@ -279,6 +279,11 @@ package struct MonitorReport: Report {
       .init("HC/PC %", .number), .init("HHC/HC %", .number),
     ])
     for (name, aantallen) in [("plan, hele jaar", gedrag.gepland), ("gedaan", gedrag.gedaan)] {
+      guard let aantallen else {
+        let absent = Table.Cell.stated(Stated<Aantal>.absent(.geenPrognose))
+        table.rows.append(.init([.text(name), absent, absent, absent, .empty, .empty]))
+        continue
+      }
       table.rows.append(
         .init([
           .text(name), .number(aantallen.periodiek.value), .number(aantallen.tweede.value),

@@ -79,10 +79,22 @@ struct PrognoseNotes {
   static func gapNotes(_ toerekening: Toerekening) -> [String] {
     let (last, peildatum) = (toerekening.laatsteMaand, toerekening.peildatum)
     if last == 0 { return ["Tot en met \(peildatum.text) is er niets geschreven dat meetelt."] }
-    guard last < peildatum.maand, let end = Peildatum(endOf: last, jaar: peildatum.jaar) else { return [] }
-    return [
+    let notes = emptyNotes(toerekening)
+    guard last < peildatum.maand, let end = Peildatum(endOf: last, jaar: peildatum.jaar) else { return notes }
+    return notes + [
       "Na \(end.text) is er tot de peildatum niets geschreven dat meetelt. Moeten die uren nog komen, kies dan --peil "
         + "\(end.text): anders tellen die maanden als maanden zonder werk."
+    ]
+  }
+
+  /// The months without hours, with hours behind them.
+  static func emptyNotes(_ toerekening: Toerekening) -> [String] {
+    let empty = toerekening.legeMaanden
+    if empty.isEmpty { return [] }
+    return [
+      "In \(and(empty.map { Jaarverloop.namen[$0 - 1] })) is niets geschreven dat meetelt, en daarna wel. Is de datum van die "
+        + "latere uren verschreven, verbeter hem dan: anders \(empty.count == 1 ? "telt die maand" : "tellen die maanden") als "
+        + "\(empty.count == 1 ? "een maand" : "maanden") zonder werk."
     ]
   }
 

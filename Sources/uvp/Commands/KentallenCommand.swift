@@ -62,6 +62,7 @@ struct KentallenCommand {
         codes: arguments.values[.code] ?? [], geschreven: target, isBrief: arguments.has(.kort),
         isEffect: arguments.has(.effect))
       if let target {
+        if let code = run.refused(settings) { return code }
         let bronnen = FolderIntake.cataloguses(of: loaded.location.folder, jaar: loaded.data.jaar, options: own.intake)
         let records = KentalvoorstelTable.records(kentallen, loaded.data.catalogus, bronnen, file: target)
         let code = run.write(

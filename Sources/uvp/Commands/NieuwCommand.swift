@@ -10,7 +10,7 @@ extension Command {
     ],
     synopsis: "uvp nieuw JAAR [--van JAAR] [--index PERCENTAGE] [--peil DATUM]  [opties]",
     description: [
-      "Maakt een nieuwe map naast die van het eerdere jaar. De aantallen van de prognose volgen uit wat er volgens realisatie.csv gereed is, naar het hele jaar gerekend; zonder realisatie, of waar niets gereed is, worden ze overgenomen. Projecten, diensten, werkvoorraad en uitgangspunten gaan mee. Wat is overgenomen of berekend, staat per rij in de kolom bron.",
+      "Maakt een nieuwe map naast die van het eerdere jaar. De aantallen van de prognose volgen uit wat er volgens realisatie.csv gereed is, naar het hele jaar gerekend; zonder realisatie, of waar niets gereed is, worden ze overgenomen. Projecten, diensten, werkvoorraad en uitgangspunten gaan mee. Wat daarvan is overgenomen of berekend, staat per rij in de kolom bron; andere bestanden gaan mee zoals ze zijn, en van doelen zonder wat er gerealiseerd is.",
       "Er wordt niets vervangen: bestaat de map al, dan gebeurt er niets. De map komt er in haar geheel, of niet. Daarna staat hier wat er nog te doen is, en wat toets van het nieuwe jaar zegt.",
     ],
     options: Set(

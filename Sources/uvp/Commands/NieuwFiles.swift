@@ -15,7 +15,7 @@ struct NieuwFiles {
 
   /// The files that are taken over byte for byte; what they say is not of one year, or only the planner knows the next.
   private static let copied: Set<String> = [
-    "deelnemers.csv", "verdeelsleutels.csv", "energie.csv", "formatie.csv", "teams.csv", "toezicht.csv", "doelen.csv",
+    "deelnemers.csv", "verdeelsleutels.csv", "energie.csv", "formatie.csv", "teams.csv", "toezicht.csv",
   ]
 
   /// Makes them; a complaint about a file that cannot be read.
@@ -56,7 +56,7 @@ struct NieuwFiles {
     switch name {
     case "realisatie.csv": "geschreven uren van \(van)"
     case "gepubliceerd.csv": "het gedrukte programma van \(van)"
-    case "prognose.csv", "projecten.csv", "diensten.csv", "lokale-projecten.csv", "werkvoorraad.csv",
+    case "prognose.csv", "doelen.csv", "projecten.csv", "diensten.csv", "lokale-projecten.csv", "werkvoorraad.csv",
       "uitgangspunten.csv":
       nil
     default:
@@ -83,6 +83,7 @@ struct NieuwFiles {
     switch name {
     case "prognose.csv": made = prognose(&rewriting)
     case "uitgangspunten.csv": made = uitgangspunten(rows, &rewriting)
+    case "doelen.csv": made = doelen(rows, &rewriting)
     case "projecten.csv": made = projecten(data.projecten ?? [], &rewriting)
     case "diensten.csv":
       made = marked((data.diensten ?? []).map(\.origin), &rewriting, "overgenomen, uren nakijken")
@@ -151,6 +152,23 @@ struct NieuwFiles {
     }
     look("project in afronding: loopt het in \(naar) nog?", ending)
     return marked(werk.map(\.origin), &rewriting, "overgenomen met hun fase, uren nakijken")
+  }
+
+  /// What came of the goals is of the year that was, and is left out.
+  private mutating func doelen(
+    _ rows: TableRewriting.Rows, _ rewriting: inout TableRewriting
+  ) -> (berekend: Int, gemarkeerd: Int, hoe: String) {
+    let bronnen = rows.texts(column: "bron")
+    let lines = rows.texts(column: "gerealiseerd").filter { !$0.value.isEmpty }.keys.sorted()
+    for line in lines {
+      rewriting.set("", line: line, column: "gerealiseerd")
+      rewriting.set(overgenomen(bronnen[line] ?? ""), line: line, column: "bron")
+    }
+    if !lines.isEmpty { look("streefwaarden vaststellen", ["doelen.csv"]) }
+    return (
+      0, lines.count,
+      lines.isEmpty ? "overgenomen zoals het is" : "overgenomen zonder wat er in \(van) gerealiseerd is"
+    )
   }
 
   /// What is left of it cannot be known, for hours are written on the product: taken over, with what was written

@@ -42,6 +42,7 @@ struct RealisatieCommand {
     }
     let outputs = outputs(tables.count, &findings)
     if findings.haveErrors { return run.fail(findings) }
+    for output in outputs { if let code = run.refused(output) { return code } }
     guard let file = file(&findings) else { return run.fail(findings) }
     let known = knownDeelnemers(file.location, &findings)
     let cuts = [van?.first.dayBefore, tot?.last].compactMap { $0 }

@@ -58,9 +58,11 @@ struct WrittenYears {
       settings: settings, usedHeaders: &usedHeaders, findings: &findings)
     guard let hours, !findings.haveErrors else { return nil }
     leftOut = hours.leftOut
+    Self.checkYear(of: hours.realisatie, loaded.data.jaar, file: own.name, &findings)
     let peildatum: Peildatum =
       switch implied {
-      case .lastMonth: wanted ?? Self.lastMonth(of: hours.realisatie, in: loaded.data.jaar) ?? january
+      case .lastMonth:
+        wanted ?? Self.lastMonth(of: hours.realisatie, in: loaded.data.jaar, file: own.name, &findings) ?? january
       case .yearEnd: wanted ?? Peildatum(endOf: 12, jaar: loaded.data.jaar) ?? january
       }
     var eerder: [Toerekening] = []
@@ -143,8 +145,36 @@ struct WrittenYears {
     return nil
   }
 
-  /// The end of the last month of `jaar` in which hours were written.
-  private static func lastMonth(of realisatie: Realisatie, in jaar: Int) -> Peildatum? {
-    realisatie.perioden.last { $0.jaar == jaar }.flatMap { Peildatum(endOf: $0.maand, jaar: jaar) }
+  /// The end of the last month of `jaar` in which hours were written, before any month in which none were: what comes
+  /// after such a month is rather a slip of the pen than a year that went on, and a note says so.
+  private static func lastMonth(
+    of realisatie: Realisatie, in jaar: Int, file: String, _ findings: inout Findings
+  ) -> Peildatum? {
+    let own = realisatie.perioden.indices.filter { realisatie.perioden[$0].jaar == jaar }
+    let months = own.map { realisatie.perioden[$0].maand }
+    guard var last = months.first else { return nil }
+    for month in months where month <= last + 1 { last = max(last, month) }
+    guard let peildatum = Peildatum(endOf: last, jaar: jaar) else { return nil }
+    let later = own.filter { realisatie.perioden[$0].maand > last }
+    if let next = later.first.map({ realisatie.perioden[$0].maand }) {
+      let rows = later.reduce(0) { $0 + realisatie.rijen(periode: $1) }
+      findings.report(
+        .monthsWithoutHours(
+          peildatum: peildatum.datum.text, next: "\(jaar)-\(next < 10 ? "0" : "")\(next)", rows: rows, jaar: jaar),
+        at: Place(file: file))
+    }
+    return peildatum
+  }
+
+  /// Notes that most of a file is of another year than the one asked for.
+  private static func checkYear(of realisatie: Realisatie, _ jaar: Int, file: String, _ findings: inout Findings) {
+    var (own, others) = (0, 0)
+    for (periode, month) in realisatie.perioden.enumerated() {
+      let rows = realisatie.rijen(periode: periode)
+      if month.jaar == jaar { own += rows } else { others += rows }
+    }
+    if others > own {
+      findings.report(.mostlyOtherYears(rows: others, total: own + others, jaar: jaar), at: Place(file: file))
+    }
   }
 }

@@ -109,6 +109,23 @@ import UVPKit
     #expect(system.run(["nieuw", "2026", "--data", "/opt/elders/share/uvp/data"]) == 0)
   }
 
+  /// Where one of two files cannot be written, the other is not written either.
+  @Test(arguments: [
+    [
+      "realisatie", "--data", "data", "--jaar", "2025", "--per", "deelnemer", "--per", "code", "-o", "a.csv", "-o",
+      "x/b.csv",
+    ],
+    ["kentallen", "--data", "data", "--schrijf", "pdc-a.csv", "-o", "x/b.csv"],
+  ]) func allOrNoneOfTwoFiles(arguments: [String]) throws {
+    let system = try TestSystem.checkout("data/voorbeeld", as: "data")
+    system.writeFailures["x/b.csv"] = .failed(reason: "de map bestaat niet")
+    #expect(system.run(arguments) == 4)
+    #expect(system.errors.contains("U106") && system.written.isEmpty)
+    system.writeFailures = [:]
+    #expect(system.run(arguments) == 0)
+    #expect(system.written.count == 2)
+  }
+
   @Test func outputToAFile() throws {
     let system = try TestSystem.checkout()
     for (name, start) in [
