@@ -33,6 +33,7 @@ struct PrognoseNotes {
       notes.append(
         "Een onderdeel, en de eigen uren samen, zijn elk als geheel voorspeld; de prognoses van hun rijen tellen er niet "
           + "precies toe op.")
+      for tabel in tabellen { notes += try far(tabel) }
     }
     notes += Self.gapNotes(toerekening)
     notes += absent("Geen prognose") { $0.geenPrognose }
@@ -46,6 +47,28 @@ struct PrognoseNotes {
     notes += RealisatieReport.leftOutNote(leftOut, name) + leftOutEarlier.flatMap(\.earlierNote)
     notes.append(try closing())
     return notes
+  }
+
+  /// Where the sections together lie outside the interval of the whole: then one of the two does not say where the year ends.
+  private func far(_ tabel: PrognoseTabel) throws(ArithmeticOverflow) -> [String] {
+    guard let eigen = tabel.eigenUren.jaareinde, let range = tabel.eigenUren.range(\.interval90) else { return [] }
+    var sum = ExactDecimal.zero
+    var methods: [String] = []
+    for onderdeel in tabel.onderdelen {
+      guard let jaareinde = onderdeel.geheel.jaareinde else { return [] }
+      sum = try sum + jaareinde.uren.value
+      if onderdeel.geheel.methode != tabel.eigenUren.methode {
+        methods.append("\(onderdeel.naam) volgens \(onderdeel.geheel.methodeText)")
+      }
+    }
+    if range.contains(Uren(sum)) { return [] }
+    return [
+      "\(tabel.deelnemer ?? "Regio"): de onderdelen tellen op tot \(sum.text(.grouped)), buiten het 90 %-interval van de eigen uren als "
+        + "geheel (\(eigen.uren.value.text(.grouped)))"
+        + (methods.isEmpty
+          ? "." : "; dat geheel is voorspeld volgens \(tabel.eigenUren.methodeText), \(Self.and(methods)).")
+        + " monitor telt de onderdelen op."
+    ]
   }
 
   private var methodNote: String {
