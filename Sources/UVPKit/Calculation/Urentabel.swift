@@ -25,7 +25,7 @@ public struct Urentabel: Sendable {
     public var tot: Datum?
     /// The names of deelnemers in lower case; empty for all.
     public var deelnemers: Set<String> = []
-    /// Codes or the beginnings of codes in lower case; empty for all.
+    /// Codes or the beginnings of codes, see ``Codebegin``; empty for all.
     public var codes: [String] = []
 
     /// Everything.
@@ -117,9 +117,8 @@ public struct Urentabel: Sendable {
     let byDeelnemer = realisatie.deelnemers.map {
       filter.deelnemers.isEmpty || filter.deelnemers.contains($0.lowercased())
     }
-    let byCode = realisatie.codes.map { code in
-      filter.codes.isEmpty || filter.codes.contains { code.lowercased().hasPrefix($0) }
-    }
+    let begins = filter.codes.map { Codebegin($0) }
+    let byCode = realisatie.codes.map { code in begins.isEmpty || begins.contains { $0.fits(code) } }
     let asked = realisatie.paren.indices.filter {
       byDeelnemer[Int(realisatie.paren[$0].deelnemer)] && byCode[Int(realisatie.paren[$0].code)]
     }

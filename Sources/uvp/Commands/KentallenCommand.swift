@@ -86,10 +86,8 @@ struct KentallenCommand {
     let regio = Toerekening.regio
     let index = loaded.index
     filter.isKnown = { index.position(of: $0) != nil || $0.lowercased() == regio }
-    let codes = (arguments.values[.code] ?? []).map { $0.lowercased() }
-    if !codes.isEmpty {
-      filter.code = { code in codes.contains { code.lowercased().hasPrefix($0) } }
-    }
+    let codes = (arguments.values[.code] ?? []).map { Codebegin($0) }
+    if !codes.isEmpty { filter.code = { code in codes.contains { $0.fits(code) } } }
     return filter
   }
 

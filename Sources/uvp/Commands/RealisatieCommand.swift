@@ -32,7 +32,7 @@ struct RealisatieCommand {
     var findings = given
     let tables = tables(&findings)
     var filter = Urentabel.Filter()
-    filter.codes = (arguments.values[.code] ?? []).map { $0.lowercased() }
+    filter.codes = arguments.values[.code] ?? []
     let van = date(.van, &findings)
     let tot = date(.tot, &findings)
     filter.van = van?.first
@@ -170,7 +170,7 @@ struct RealisatieCommand {
           suggestion: NearMiss.suggestion(for: choice.asked, among: realisatie.deelnemers)))
     }
     for code in arguments.values[.code] ?? []
-    where !realisatie.codes.contains(where: { $0.lowercased().hasPrefix(code.lowercased()) }) {
+    where !realisatie.codes.contains(where: { Codebegin(code).fits($0) }) {
       findings.report(
         .nothingWritten(
           on: "code", name: code, suggestion: NearMiss.suggestion(for: code, among: realisatie.codes)))

@@ -81,7 +81,7 @@ struct WrittenZaken {
         .nothingWritten(on: "gemeente", name: loaded.data.deelnemers[positie].naam, suggestion: nil, files: files))
     }
     for code in arguments.values[.code] ?? []
-    where !codes.contains(where: { $0.lowercased().hasPrefix(code.lowercased()) }) {
+    where !codes.contains(where: { Codebegin(code).fits($0) }) {
       findings.report(
         .nothingWritten(
           on: "code", name: code, suggestion: NearMiss.suggestion(for: code, among: codes), files: files))
