@@ -219,6 +219,13 @@ extension FindingCode {
           "Een rij met rekenwijze som is de som van de andere rijen van dat doel. Staat er in zo'n rij een getal, dan moet het die som zijn. Een gedrukt totaal dat niet klopt, hoort in gepubliceerd.csv."
         ]
       )
+    case .u468:
+      (
+        "Een streefwaarde die haar richting tegenspreekt",
+        [
+          "Wie minimaal zegt wil meer, wie maximaal zegt minder. Zegt de kolom richting iets anders, dan is niet te zeggen wanneer het doel gehaald is."
+        ]
+      )
     default: nil
     }
   }

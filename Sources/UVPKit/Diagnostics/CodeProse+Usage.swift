@@ -135,6 +135,13 @@ extension FindingCode {
           "Elk bestand wordt heel geschreven of niet. Wat al geschreven was staat er, en wat niet lukte is nog zoals het was."
         ]
       )
+    case .u563:
+      (
+        "Een rapport van iets anders",
+        [
+          "Met --bijwerken blijven teksten staan in het rapport waar ze in geschreven zijn. Onder deze naam staat een rapport van een andere deelnemer, een andere soort of een ander jaar. Dat kan als twee namen op elkaar lijken en hun volgorde in deelnemers.csv verandert."
+        ]
+      )
     default: nil
     }
   }

@@ -137,6 +137,9 @@ public enum Complaint: Hashable, Sendable {
   case notACatalogueName(name: String)
 
   case reportExists(names: [String])
+  case reportOfOther(found: String, made: String)
+  case overviewUnwritable(map: String, reason: String)
+  case goalDirectionContradicts(text: String, richting: String)
   case installedFolder(name: String)
   case monthsWithoutHours(peildatum: String, next: String, rows: Int, jaar: Int)
   case mostlyOtherYears(rows: Int, total: Int, jaar: Int)

@@ -12,12 +12,12 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
   case u431 = "U431", u432 = "U432", u433 = "U433", u434 = "U434", u435 = "U435", u436 = "U436", u437 = "U437"
   case u440 = "U440", u441 = "U441", u442 = "U442", u443 = "U443", u444 = "U444", u445 = "U445", u446 = "U446"
   case u450 = "U450", u451 = "U451", u460 = "U460", u461 = "U461", u462 = "U462", u463 = "U463"
-  case u466 = "U466", u467 = "U467"
+  case u466 = "U466", u467 = "U467", u468 = "U468"
   case u501 = "U501", u502 = "U502", u503 = "U503", u504 = "U504", u505 = "U505", u506 = "U506", u507 = "U507"
   case u508 = "U508", u509 = "U509", u510 = "U510", u511 = "U511", u512 = "U512", u513 = "U513", u514 = "U514"
   case u515 = "U515", u516 = "U516", u517 = "U517", u520 = "U520", u521 = "U521", u522 = "U522", u523 = "U523"
   case u530 = "U530", u535 = "U535", u540 = "U540", u541 = "U541", u545 = "U545", u546 = "U546", u547 = "U547"
-  case u548 = "U548", u549 = "U549", u560 = "U560", u561 = "U561", u562 = "U562"
+  case u548 = "U548", u549 = "U549", u560 = "U560", u561 = "U561", u562 = "U562", u563 = "U563"
   case t101 = "T101", t102 = "T102", t103 = "T103", t104 = "T104", t105 = "T105", t106 = "T106"
   case t201 = "T201", t202 = "T202", t203 = "T203", t204 = "T204", t205 = "T205", t206 = "T206"
   case t301 = "T301", t302 = "T302", t303 = "T303", t304 = "T304", t305 = "T305", t306 = "T306", t307 = "T307"
@@ -46,7 +46,7 @@ public enum FindingCode: String, CaseIterable, Hashable, Sendable {
     case "U5":
       switch self {
       case .u510, .u517, .u540: 3
-      case .u560, .u562: 4
+      case .u560, .u562, .u563: 4
       default: 2
       }
     case "U2", "U3", "U4": 3
@@ -110,6 +110,9 @@ extension Complaint {
     case .hoursContradict: .u407
     case .goalStatedAndComputed: .u466
     case .goalSumContradicts: .u467
+    case .goalDirectionContradicts: .u468
+    case .reportOfOther: .u563
+    case .overviewUnwritable: .u106
     case .nameTwice: .u408
     case .reservedProgramma, .reservedTeam: .u409
     case .unknownOnderdeel: .u410

@@ -23,6 +23,11 @@ extension Complaint {
     case .reportNotOurs:
       "dit bestand heeft geen heel zegel van uvp onderaan: het is niet door uvp gemaakt, of het eind is weg"
     case .reportNotUTF8(let offset): "geen geldige UTF-8 op byte \(offset)"
+    case .reportOfOther(let found, let made): "dit is \(quote(found)), en niet \(quote(made))"
+    case .overviewUnwritable(let map, let reason):
+      "de rapporten staan in \(quote(map)), maar het overzicht ervan is niet te schrijven: \(reason)"
+    case .goalDirectionContradicts(let text, let richting):
+      "\(quote(text)) en richting \(richting) spreken elkaar tegen"
     case .reportExists(let names):
       names.count == 1
         ? "bestand \(quote(names[0])) bestaat al"

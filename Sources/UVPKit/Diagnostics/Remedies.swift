@@ -71,6 +71,11 @@ extension Complaint {
     case .mostlyOtherYears: "Is het een bestand van een ander jaar, noem dat jaar dan met --jaar."
     case .installedFolder:
       "Er is niets gemaakt. Noem uw eigen gegevensmap met --data of UVP_DATA, of ga naar de map waar uw map data staat."
+    case .reportOfOther:
+      "Er is niets geschreven. Geef dit bestand een andere naam; zijn teksten horen bij een ander rapport."
+    case .overviewUnwritable: "De rapporten zijn heel. Kijk in de map wat er staat."
+    case .goalDirectionContradicts:
+      "Bij minimaal hoort richting meer, bij maximaal richting minder. Verbeter een van de twee, of laat richting leeg."
     case .reportExists(let names) where names.count > 1:
       "Maak ze opnieuw met --bijwerken: uw teksten blijven dan staan. Er is niets geschreven."
     case .reportExists: "Maak het opnieuw met --bijwerken: uw teksten blijven dan staan. Er is niets geschreven."

@@ -34,6 +34,12 @@ enum DoelenIntake {
       if let rekenwijze, rekenwijze != .som, gerealiseerd != .absent(.empty) {
         reader.report(.goalStatedAndComputed(rekenwijze: rekenwijze.rawValue), row: row, column: 5)
       }
+      if let bereik = streefwaarde.value?.bereik, let richting,
+        bereik.bovengrens == nil && richting == .minder || bereik.ondergrens == nil && richting == .meer
+      {
+        reader.report(
+          .goalDirectionContradicts(text: reader.text(row, 4), richting: richting.rawValue), row: row, column: 6)
+      }
       regels.append(
         Doelregel(
           doel: doel, indicator: indicator, soort: reader.text(row, 2), deelnemer: deelnemer,
@@ -51,6 +57,10 @@ enum DoelenIntake {
     if text.isEmpty { return .absent(.empty) }
     if let absence = AbsenceText.absence(for: text) { return .absent(absence) }
     let name = schema.columns[column].name
+    if text.first == "-" || text.first == "−", text.dropFirst().first?.isNumber == true {
+      reader.report(.negative(text: text, column: name), row: row, column: column)
+      return nil
+    }
     do throws(DoelwaardeText.Refusal) {
       return .known(try DoelwaardeText.read(text, style: reader.style))
     } catch {

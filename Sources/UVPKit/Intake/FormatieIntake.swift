@@ -64,7 +64,10 @@ enum FormatieIntake {
     if text.lowercased() == regio { return .regio }
     var posities: Set<Int> = []
     var isKnown = true
-    let namen = text.split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
+    // A name with | in it is one name.
+    let namen =
+      context.index.position(of: text) != nil
+      ? [text] : text.split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
     if namen.count > 1, namen.contains(where: { $0.lowercased() == regio && context.index.position(of: $0) == nil }) {
       reader.report(
         .notAChoice(

@@ -22,6 +22,11 @@ package enum RapportPages {
     [Page(name: rapport.stem + ".html", text: sealed(HTMLRenderer.render(rapport.document)) { $0 })]
   }
 
+  /// The first line of the Markdown, which says what the report is of.
+  package static func titleLine(_ rapport: Rapport) -> String {
+    MarkdownRenderer(isForReading: true).render(Document(title: rapport.document.title)).lines.first ?? ""
+  }
+
   /// The file that holds what the writer of a report wrote.
   package static func markdownName(_ rapport: Rapport) -> String { rapport.stem + ".md" }
 

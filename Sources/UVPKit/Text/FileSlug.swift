@@ -15,6 +15,8 @@ package enum FileSlug {
         out.append(character)
       } else if let plain = plain[character] {
         out += plain
+      } else if let letter = letter(of: character) {
+        out.append(letter)
       } else if !out.hasSuffix("-") && !out.isEmpty && !isMark(character) {
         out += "-"
       }
@@ -42,6 +44,15 @@ package enum FileSlug {
       }
       return own
     }
+  }
+
+  /// The letter or digit that something invisible, or an accent, is joined to.
+  private static func letter(of character: Character) -> Character? {
+    guard let first = character.unicodeScalars.first, first.isASCII, character.unicodeScalars.count > 1 else {
+      return nil
+    }
+    let letter = Character(first)
+    return letter.isLetter || letter.isNumber ? letter : nil
   }
 
   /// Whether a character belongs to the word around it.

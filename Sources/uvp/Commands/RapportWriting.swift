@@ -48,7 +48,8 @@ struct RapportWriting {
       written += 1
     }
     run.warn(findings)
-    return run.write(text: overview(targets))
+    guard let reason = run.system.writeOutput([Array(overview(targets).utf8)]) else { return 0 }
+    return run.fail([Finding(.overviewUnwritable(map: map, reason: reason))])
   }
 
   private func path(_ name: String) -> String { map.hasSuffix("/") ? map + name : "\(map)/\(name)" }
@@ -61,7 +62,8 @@ struct RapportWriting {
       let file = path(markdown)
       guard
         let texts = MarkedTexts.read(
-          bytes, file: file, isReplaced: !isHTML, discards: discards, findings: &findings)
+          bytes, file: file, title: RapportPages.titleLine(rapport), isReplaced: !isHTML, discards: discards,
+          findings: &findings)
       else { return [] }
       let orphans = rapport.fill(with: texts.map { ($0.name, $0.text) })
       for text in texts where orphans.contains(text.name) {

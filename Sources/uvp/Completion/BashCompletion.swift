@@ -92,8 +92,10 @@ enum BashCompletion {
           word= started= kept=0
         else
           started=1
+          # Een @ breekt het woord, en hoort bij wat erachter komt.
+          [[ $character == @ && $COMP_WORDBREAKS == *@* ]] && kept=${#word}
           word+=$character
-          [[ $COMP_WORDBREAKS == *"$character"* ]] && kept=${#word}
+          [[ $character != @ && $COMP_WORDBREAKS == *"$character"* ]] && kept=${#word}
         fi
       done
 

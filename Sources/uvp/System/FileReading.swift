@@ -42,6 +42,15 @@ final class FileReading {
     }
   }
 
+  /// The bytes of the file at `path` where that is a file: nothing else ends, and may be waited for.
+  static func readRegular(_ path: String) -> FolderAccess.Outcome {
+    var status = stat()
+    if unsafe stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      return .failed(reason: "het is geen gewoon bestand")
+    }
+    return FileReading().read(path)
+  }
+
   /// Opens the file at `path` to be read block by block; `-` is standard input.
   func open(_ path: String, shown name: String) -> System.OpenOutcome {
     let descriptor =

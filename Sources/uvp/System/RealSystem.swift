@@ -15,7 +15,7 @@ extension System {
       cores: Threads.cores(),
       listFolder: files.list,
       protect: files.protect,
-      readOutput: { FileReading().read($0) },
+      readOutput: FileReading.readRegular,
       makeFolder: Folders.make,
       writeFile: { AtomicFile.write($1, to: $0, inputs: files.inputs) },
       refusesFile: { AtomicFile.refusal(of: $0, inputs: files.inputs) },

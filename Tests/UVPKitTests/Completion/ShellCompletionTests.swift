@@ -5,7 +5,8 @@ import Testing
   /// Names that a shell would take apart, expand or run.
   static let names = [
     "Hof van Twente", "Nieuw-'t Wold", "$(touch $MAP/raak)", "`touch $MAP/raak`", "; touch $MAP/raak", "a\"b c",
-    "a\\b", "*", "~root", "-g", "{x,y}", "a=b", "$HOME", "Súdwest-Fryslân", "# niets", "a:b", "<&-|>", "[x]",
+    "a\\b", "*", "~root", "-g", "{x,y}", "a=b", "$HOME", "Súdwest-Fryslân", "# niets", "a:b", "<&-|>", "[x]", "@SUM(1)",
+    "a@b c",
   ]
 
   static let files: [String: String] = {
@@ -20,7 +21,7 @@ import Testing
   private static let bash = """
     compopt() { echo "compopt $*"; }
     source <("$UVP" voltooiing bash)
-    COMP_WORDBREAKS=$' \\t\\n"\\'><=;|&(:'
+    COMP_WORDBREAKS=$' \\t\\n"\\'><=;|&(:@'
     uvp() { "$UVP" "$@"; }
     complete_line() { COMP_LINE=$1 COMP_POINT=${#1}; _uvp; }
 
@@ -77,6 +78,7 @@ import Testing
       (#"hof"#, #"Hof\ van\ Twente"#), (#"Hof\ v"#, #"Hof\ van\ Twente"#), (#""Hof v"#, "Hof van Twente"),
       (#"nieuw-"#, #"Nieuw-\'t\ Wold"#), (#"'Nieuw-"#, #"Nieuw-'\''t Wold"#), (#"Nieuw-\'t"#, #"Nieuw-\'t\ Wold"#),
       (#"\$\(t"#, #"\$\(touch\ \$MAP/raak\)"#), (#"niemand"#, ""),
+      (#"@s"#, #"@SUM\(1\)"#), (#"a@"#, #"@b\ c"#),
     ]) func beginningsInBash(begin: String, expected: String) throws
   {
     let outcome = try bash(

@@ -18,7 +18,7 @@ import Testing
       """
     let groups = [
       ("U1", "Bestanden (exitcode 4)"), ("U2", "Waarden in cellen (exitcode 3)"), ("U3", "Tabellen (exitcode 3)"),
-      ("U4", "Samenhang (exitcode 3)"), ("U5", "Gebruik (exitcode 2; U510, U517 en U540: 3; U560 en U562: 4)"),
+      ("U4", "Samenhang (exitcode 3)"), ("U5", "Gebruik (exitcode 2; U510, U517 en U540: 3; U560, U562 en U563: 4)"),
       ("T1", "Toets: sommen (exitcode 1)"), ("T2", "Toets: codes (exitcode 1)"),
       ("T3", "Toets: tegenspraak (exitcode 1)"),
       ("T4", "Toets: werkbestand en document (exitcode 1)"), ("T5", "Toets: gegevens (exitcode 1)"),

@@ -10,6 +10,7 @@ import Testing
     ("=cmd|' /C calc'!A0", "cmd-c-calc-a0"), ("<script>x</script>", "script-x-script"), ("| x |", "x"),
     ("\u{202E}abc", "abc"),
     ("a\u{1B}[31mb", "a-31mb"), ("東京", ""), ("...", ""), ("", ""), ("C:\\nul", "c-nul"),
+    ("naam\u{200D}x", "naamx"), ("m\u{303}a", "ma"),
   ]) func slug(text: String, expected: String) { #expect(FileSlug.slug(text) == expected) }
 
   @Test func namesThatAreAlikeGetANumber() {

@@ -6,10 +6,11 @@ package enum MarkedTexts {
   ///
   /// - Parameters:
   ///   - file: the name of the report as it is shown.
+  ///   - title: the title of the report that is made now; another one has other texts.
   ///   - isReplaced: whether the report is to be made again, so that what was changed outside its places would be lost.
   ///   - discards: whether what was changed there may be lost.
   package static func read(
-    _ bytes: [UInt8], file: String, isReplaced: Bool, discards: Bool, findings: inout Findings
+    _ bytes: [UInt8], file: String, title: String, isReplaced: Bool, discards: Bool, findings: inout Findings
   ) -> [MarkedLines.Marked]? {
     guard let lines = lines(of: bytes, file: file, findings: &findings) else { return nil }
     let cut = Seal.cut(lines)
@@ -25,6 +26,15 @@ package enum MarkedTexts {
       }
       let made = marked.outside
       if !discards, !check(made, cut, lines, file: file, findings: &findings) { return nil }
+    }
+    // A title that was changed by hand says nothing.
+    if let first = lines.first?.bare, first.hasPrefix("# "), first != title.bare,
+      cut?.seal.check(marked.outside.map(\.text)) != .changed(0)
+    {
+      findings.report(
+        finding(
+          .reportOfOther(found: String(first.dropFirst(2)), made: String(title.dropFirst(2))), at: 0, lines, file))
+      return nil
     }
     return marked.texts
   }
