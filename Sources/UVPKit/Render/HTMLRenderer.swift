@@ -62,13 +62,11 @@ package enum HTMLRenderer {
   private static let shortTable = 15
   /// A table of so many columns is set smaller.
   private static let wideTable = 9
-  /// A code or word of so many columns does not break.
-  private static let shortLabel = 18
 
   /// The class of a cell, where it has one.
   private static func kind(of cell: Table.Cell, in column: Table.Column) -> String {
     if column.kind.isFigure { return " class=\"getal\"" }
-    let isShort = column.kind == .label && cell != .empty && cell.text.displayWidth <= shortLabel
+    let isShort = column.kind == .label && cell != .empty && cell.text.displayWidth <= PageColumns.shortLabel
     return isShort ? " class=\"kort\"" : ""
   }
 
