@@ -71,11 +71,14 @@ struct BarDrawing {
     }
   }
 
+  /// What the two sides of zero mean.
+  private var sides: Chart.Bars.Sides? { if case .bars(let bars) = chart.shape { bars.sides } else { nil } }
+
   /// What the two kinds of bars stand for; none where there is one kind.
   private var legend: String? {
     let names: [String] =
       switch chart.shape {
-      case .bars(let bars): bars.series
+      case .bars(let bars): bars.sides.map { ["rechts: \($0.right)", "links: \($0.left)"] } ?? bars.series
       case .course(let course): [course.done.name, course.expected.name]
       }
     return names.count < 2 ? nil : VisibleText.escaped("█ \(names[0])  ░ \(names[1])")
@@ -89,7 +92,8 @@ struct BarDrawing {
     let before = (zero + 7) / 8
     if value.isNegative {
       let columns = max(1, (zero - place + 4) / 8)
-      return spaces(before - columns) + String(repeating: series == 0 ? "█" : "░", count: min(columns, before))
+      return spaces(before - columns)
+        + String(repeating: series == 0 && sides == nil ? "█" : "░", count: min(columns, before))
     }
     var eighths = place - zero
     if eighths == 0 && value != .zero { eighths = 1 }
