@@ -29,15 +29,16 @@ import Testing
   }
 
   @Test func sidesOfZeroSayWhatTheyAre() {
-    let lines = BarDrawing(
-      chart: Chart(
-        name: "n", title: "t", description: "d",
-        shape: .bars(
-          .init(
-            series: ["verschil"], rows: [.init("min", [-20]), .init("plus", [20])],
-            sides: .init(left: "minder", right: "meer")))),
-      width: 40
-    ).lines()
+    let chart = Chart(
+      name: "n", title: "t", description: "d",
+      shape: .bars(
+        .init(
+          series: ["verschil"], rows: [.init("min", [-20]), .init("plus", [20])],
+          sides: .init(left: "minder", right: "meer"))))
+    let lines = BarDrawing(chart: chart, width: 40).lines()
+    // Where they do not fit beside each other they stand below each other.
+    let narrow = BarDrawing(chart: chart, width: 24).lines()
+    #expect(Array(narrow.prefix(2)) == ["█ rechts: meer", "░ links: minder"])
     #expect(lines[0] == "█ rechts: meer  ░ links: minder")
     #expect(lines[1].hasSuffix("░") && !lines[1].contains("█") && lines[2].hasSuffix("█"))
   }
