@@ -37,7 +37,7 @@ struct BarDrawing {
     }
     // One column is kept: zero stands between two of them.
     let scale = ChartScale(all.compactMap(\.value), length: max(barWidth - 1, 1) * 8)
-    var out: [String] = legend.map { [$0] } ?? []
+    var out = legend
     for (position, line) in all.enumerated() {
       let label = labels[position].shortened(to: labelWidth)
       var text = label + spaces(labelWidth - label.displayWidth) + spaces(Self.gap)
@@ -71,14 +71,20 @@ struct BarDrawing {
     }
   }
 
-  /// What the two kinds of bars stand for; none where there is one kind.
-  private var legend: String? {
+  /// What the two sides of zero mean.
+  private var sides: Chart.Bars.Sides? { if case .bars(let bars) = chart.shape { bars.sides } else { nil } }
+
+  /// What the two kinds of bars stand for, below each other where they do not fit; none where there is one kind.
+  private var legend: [String] {
     let names: [String] =
       switch chart.shape {
-      case .bars(let bars): bars.series
+      case .bars(let bars): bars.sides.map { ["rechts: \($0.right)", "links: \($0.left)"] } ?? bars.series
       case .course(let course): [course.done.name, course.expected.name]
       }
-    return names.count < 2 ? nil : VisibleText.escaped("█ \(names[0])  ░ \(names[1])")
+    if names.count < 2 { return [] }
+    let kinds = zip(["█ ", "░ "], names).map { $0 + VisibleText.escaped($1) }
+    let line = kinds.joined(separator: "  ")
+    return line.displayWidth <= width ?? .max ? [line] : kinds
   }
 
   /// A bar from zero on, in eighths of a column; below zero to the left of it.
@@ -89,7 +95,8 @@ struct BarDrawing {
     let before = (zero + 7) / 8
     if value.isNegative {
       let columns = max(1, (zero - place + 4) / 8)
-      return spaces(before - columns) + String(repeating: series == 0 ? "█" : "░", count: min(columns, before))
+      return spaces(before - columns)
+        + String(repeating: series == 0 && sides == nil ? "█" : "░", count: min(columns, before))
     }
     var eighths = place - zero
     if eighths == 0 && value != .zero { eighths = 1 }

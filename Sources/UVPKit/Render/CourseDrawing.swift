@@ -1,5 +1,5 @@
-/// The drawing of a course over a year: what was done as a drawn line with dots, what was expected dashed, and where the
-/// year may end as a bar with ends.
+/// The drawing of a course over a year: what was done as a drawn line with dots, what was expected dashed, the way to the
+/// year-end dotted, and where the year may end as a bar with ends.
 struct CourseDrawing {
   let course: Chart.Course
   let width: Int
@@ -8,7 +8,12 @@ struct CourseDrawing {
   private static let left = 80
   /// Room on the right for what is said of the end.
   private static let right = 250
-  private static let top = 30
+  private static let top = 36
+  /// From the last period to the bar of the year-end, in tenths.
+  private static let toEnd = 160
+  private static let expectedStyle = "stroke=\"#4a4a4a\" stroke-width=\"1.8\" stroke-dasharray=\"7 5\""
+  private static let forecastStyle =
+    "stroke=\"\(SVGRenderer.ink)\" stroke-width=\"2.5\" stroke-dasharray=\"0.1 6\" stroke-linecap=\"round\""
 
   func drawn() -> (text: String, height: Int) {
     let ends = course.end.map { [$0.low, $0.value, $0.high] } ?? []
@@ -34,7 +39,7 @@ struct CourseDrawing {
     }
     let expected = course.expected.values.enumerated().map { (x($0.offset), y($0.element)) }
     let done = course.done.values.enumerated().map { (x($0.offset), y($0.element)) }
-    out += line(expected, style: "stroke-dasharray=\"7 5\" stroke=\"#6b6b6b\"")
+    out += line(expected, style: Self.expectedStyle)
     out += line(done, style: "stroke=\"\(SVGRenderer.ink)\" stroke-width=\"2.5\"")
     for (period, point) in done.enumerated() {
       let text = "\(course.periods[period]): \(course.done.values[period].text(.grouped))"
@@ -44,12 +49,19 @@ struct CourseDrawing {
 
         """
     }
-    if let end = course.end { out += draw(end, x: x(course.periods.count - 1), y: y) }
+    if let end = course.end {
+      let last = x(course.periods.count - 1)
+      // Of the months between nothing is known: the way there is straight.
+      if let start = done.last, done.count < course.periods.count {
+        out += line([start, (last + Self.toEnd, y(end.value))], style: Self.forecastStyle)
+      }
+      out += draw(end, x: last, y: y)
+    }
     return (out, Self.top + Self.height + 30)
   }
 
   private func draw(_ end: Chart.Course.End, x: Int, y: (ExactDecimal) -> Int) -> String {
-    let place = ChartScale.text(x + 160)
+    let place = ChartScale.text(x + Self.toEnd)
     let (low, high, value) = (ChartScale.text(y(end.low)), ChartScale.text(y(end.high)), ChartScale.text(y(end.value)))
     var out =
       "<line x1=\"\(place)\" y1=\"\(low)\" x2=\"\(place)\" y2=\"\(high)\" stroke=\"#1a1a1a\" stroke-width=\"2\"/>\n"
@@ -79,13 +91,22 @@ struct CourseDrawing {
 
   private func legend() -> String {
     let second = Self.left + 50 + 8 * course.done.name.displayWidth
-    return """
+    let third = second + 50 + 8 * course.expected.name.displayWidth
+    var out = """
       <line x1="\(Self.left)" y1="8" x2="\(Self.left + 26)" y2="8" stroke="\(SVGRenderer.ink)" stroke-width="2.5"/>
       <circle cx="\(Self.left + 13)" cy="8" r="4" fill="\(SVGRenderer.ink)"/>
       <text x="\(Self.left + 34)" y="13">\(SVGRenderer.escaped(course.done.name))</text>
-      <line x1="\(second)" y1="8" x2="\(second + 26)" y2="8" stroke="#6b6b6b" stroke-dasharray="7 5"/>
+      <line x1="\(second)" y1="8" x2="\(second + 26)" y2="8" \(Self.expectedStyle)/>
       <text x="\(second + 34)" y="13">\(SVGRenderer.escaped(course.expected.name))</text>
 
       """
+    if let end = course.end, !course.done.values.isEmpty, course.done.values.count < course.periods.count {
+      out += """
+        <line x1="\(third)" y1="8" x2="\(third + 26)" y2="8" \(Self.forecastStyle)/>
+        <text x="\(third + 34)" y="13">\(SVGRenderer.escaped(end.name))</text>
+
+        """
+    }
+    return out
   }
 }

@@ -18,18 +18,29 @@ package enum HTMLRenderer {
       <h1>\(escaped(document.title))</h1>
 
       """
+    out += contents(of: document)
     // What a table is about is said by the heading above it.
-    var heading = document.title
+    var names = RegionNames(heading: document.title)
+    var chapters = 0
+    var figures = 0
     for block in document.blocks {
       switch block {
       case .heading(let text, let level):
-        heading = text
+        names.begin(text)
         let tag = "h\(min(level + 1, 6))"
-        out += "<\(tag)>\(escaped(text))</\(tag)>\n"
-      case .paragraph(let text): out += "<p>\(escaped(text))</p>\n"
-      case .table(let table): render(table, name: heading, to: &out)
+        if level == 1 { chapters += 1 }
+        out += "<\(tag)\(level == 1 ? " id=\"\(anchor)\(chapters)\"" : "")>\(escaped(text))</\(tag)>\n"
+      case .paragraph(let text):
+        names.introduce(text)
+        out += "<p>\(escaped(text))</p>\n"
+      case .table(let table): render(table, name: names.next(), to: &out)
       case .entries(let entries): render(entries, to: &out)
-      case .chart(let chart): out += "<figure>\n\(SVGRenderer().render(chart))</figure>\n"
+      case .chart(let chart):
+        figures += 1
+        // Beside another figure of its kind it keeps identifiers of its own.
+        let prefix = "figuur\(figures)-"
+        out += "<figure tabindex=\"0\" aria-labelledby=\"\(prefix)\(chart.name)-titel\">\n"
+        out += SVGRenderer(prefix: prefix).render(chart) + "</figure>\n"
       case .slot(let slot): render(slot, to: &out)
       case .notes(let notes):
         out += "<ul class=\"noten\">\n"
@@ -40,10 +51,26 @@ package enum HTMLRenderer {
     return out + "</main>\n</body>\n</html>\n"
   }
 
+  /// What the identifiers of chapters start with.
+  private static let anchor = "hoofdstuk-"
+  /// So many chapters are worth a list of them.
+  private static let manyChapters = 4
+
+  /// The chapters with a link to each; empty where there are few.
+  private static func contents(of document: Document) -> String {
+    let chapters = document.blocks.compactMap { block in
+      if case .heading(let text, level: 1) = block { text } else { nil }
+    }
+    if chapters.count < manyChapters { return "" }
+    let items = chapters.enumerated().map { "<li><a href=\"#\(anchor)\($0 + 1)\">\(escaped($1))</a></li>\n" }
+    return "<nav aria-label=\"Inhoud\">\n<ul>\n\(items.joined())</ul>\n</nav>\n"
+  }
+
   /// A table in a frame of its own that scrolls sideways where the window is too narrow, also by keyboard.
   private static func render(_ table: Table, name: String, to out: inout String) {
+    let isShort = PageColumns(table, page: sheet).lines(table) <= shortTable
     out +=
-      "<div class=\"tabel\(table.rows.count <= shortTable ? " klein" : "")\(table.columns.count >= wideTable ? " breed" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(name))\">\n<table>\n<thead>\n<tr>"
+      "<div class=\"tabel\(isShort ? " klein" : "")\(table.columns.count >= wideTable ? " breed" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(name))\">\n<table>\n<thead>\n<tr>"
     for column in table.columns {
       out += "<th scope=\"col\"\(column.kind.isFigure ? " class=\"getal\"" : "")>\(escaped(column.title))</th>"
     }
@@ -58,17 +85,17 @@ package enum HTMLRenderer {
     out += "</tbody>\n</table>\n</div>\n"
   }
 
-  /// A table of so many rows stays whole on a sheet.
-  private static let shortTable = 15
+  /// A table of so many lines on paper stays whole on a sheet.
+  private static let shortTable = 12
+  /// The characters beside each other on a sheet.
+  private static let sheet = 90
   /// A table of so many columns is set smaller.
   private static let wideTable = 9
-  /// A code or word of so many columns does not break.
-  private static let shortLabel = 18
 
   /// The class of a cell, where it has one.
   private static func kind(of cell: Table.Cell, in column: Table.Column) -> String {
     if column.kind.isFigure { return " class=\"getal\"" }
-    let isShort = column.kind == .label && cell != .empty && cell.text.displayWidth <= shortLabel
+    let isShort = column.kind == .label && cell != .empty && cell.text.displayWidth <= PageColumns.shortLabel
     return isShort ? " class=\"kort\"" : ""
   }
 

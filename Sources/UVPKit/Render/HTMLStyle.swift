@@ -24,19 +24,22 @@ enum HTMLStyle {
     .noten { font-size: 0.9rem; padding-left: 1.2rem; }
     dt { margin-top: 0.75rem; }
     .nog { font-style: italic; border-left: 3px solid #b8860b; padding-left: 0.75rem; }
-    figure { margin: 1rem 0; }
+    nav ul { list-style: none; padding: 0; columns: 18rem; max-width: none; }
+    nav a { color: inherit; }
+    figure { margin: 1rem 0; overflow-x: auto; }
     figure svg { max-width: 100%; height: auto; }
+    @media screen { figure svg { min-width: 40rem; } }
     @media print {
-      :root { color-scheme: light; }
+      :root { color-scheme: light; font-size: 9.5pt; }
       @page { size: A4; margin: 18mm 15mm; }
       main { max-width: none; padding: 0; }
-      body { font-size: 9.5pt; }
+      nav { display: none; }
       h1, h2, h3, h4, h5, h6 { break-after: avoid; }
       thead { display: table-header-group; }
       p:has(+ .tabel) { break-after: avoid; }
       tr, li, dd, figure, .klein { break-inside: avoid; }
       .totaal { break-before: avoid; }
-      .tabel { overflow: visible; }
+      .tabel, figure { overflow: visible; }
     }
     """
 }

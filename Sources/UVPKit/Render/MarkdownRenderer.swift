@@ -14,6 +14,8 @@ package struct MarkdownRenderer {
   private static let width = 100
   /// A wider column is not padded: one long cell would push all others out of sight.
   private static let widestColumn = 64
+  /// The characters beside each other on an upright sheet in the usual letter of a word processor.
+  private static let page = 58
 
   package static func render(_ document: Document) -> String { MarkdownRenderer().render(document) }
 
@@ -63,9 +65,11 @@ package struct MarkdownRenderer {
       return Self.row(titles) + Self.row(table.columns.map { $0.kind.isFigure ? "---:" : "---" })
         + rows.map(Self.row).joined()
     }
+    // Word processors take the widths of columns from the dashes, and readers see columns below each other.
+    let dashes = PageColumns(table, page: Self.page).widths
     let widths = table.columns.indices.map { column in
       let widest = max(titles[column].displayWidth, rows.map { $0[column].displayWidth }.max() ?? 0)
-      return max(4, min(widest, Self.widestColumn))
+      return max(dashes[column], min(widest, Self.widestColumn))
     }
     func padded(_ cells: [String]) -> String {
       Self.row(
@@ -75,10 +79,10 @@ package struct MarkdownRenderer {
           return column == cells.count - 1 && text.displayWidth > widths[column] ? text : text + spaces
         })
     }
-    // Word processors take the widths of columns from the dashes.
-    let rule = table.columns.enumerated().map { column, kind in
-      let dashes = String(repeating: "-", count: widths[column])
-      return kind.kind.isFigure ? dashes.dropLast() + ":" : dashes
+    let rule = table.columns.indices.map { column in
+      let spaces = String(repeating: " ", count: widths[column] - dashes[column])
+      let line = String(repeating: "-", count: dashes[column])
+      return table.columns[column].kind.isFigure ? spaces + line.dropLast() + ":" : line + spaces
     }
     return padded(titles) + Self.row(rule) + rows.map(padded).joined()
   }

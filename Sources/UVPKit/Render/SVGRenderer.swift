@@ -9,7 +9,7 @@ package struct SVGRenderer {
 
   private static let width = 800
   private static let rowHeight = 30
-  private static let longestLabel = 34
+  private static let longestLabel = 40
   /// What a character takes at most on average in any usual font of this size; the drawing may not rely on one of them.
   private static let characterWidth = 8
   private static let longestTitle = 70
@@ -21,7 +21,7 @@ package struct SVGRenderer {
       case .bars(let bars): draw(bars, id: id)
       case .course(let course): CourseDrawing(course: course, width: Self.width).drawn()
       }
-    let title = Self.titleLines(chart.title)
+    let title = Self.lines(chart.title, width: Self.longestTitle)
     let top = 22 * title.count + 22
     let height = body.height + top + 12
     let heading = title.enumerated().map { line, text in
@@ -42,53 +42,72 @@ package struct SVGRenderer {
   // MARK: Bars
 
   private func draw(_ bars: Chart.Bars, id: String) -> (text: String, height: Int) {
-    let labelWidth =
-      Self.characterWidth * (bars.rows.map { min(Self.visibleWidth($0.label), Self.longestLabel) }.max() ?? 0) + 20
-    let textWidth = Self.characterWidth * (bars.rows.map { Self.visibleWidth(Self.text(of: $0)) }.max() ?? 0) + 16
-    let axis = max(120, Self.width - labelWidth - textWidth - 12) * 10
+    let labels = bars.rows.map { Self.lines($0.label, width: Self.longestLabel) }
+    let texts = bars.rows.map { Self.visibleWidth(Self.text(of: $0)) * Self.characterWidth + 16 }
+    let isBelow = bars.rows.map { bars.series.count == 1 && $0.values[0]?.isNegative == true }
+    let labelWidth = Self.characterWidth * (labels.joined().map(\.displayWidth).max() ?? 0) + 20
+    // The text of a bar stands behind its end, on either side of zero.
+    let before = zip(texts, isBelow).map { $1 ? $0 : 0 }.max() ?? 0
+    let behind = zip(texts, isBelow).map { $1 ? 0 : $0 }.max() ?? 0
+    let axis = max(120, Self.width - labelWidth - before - behind - 12) * 10
     let scale = ChartScale(bars.rows.flatMap { $0.values.compactMap(\.self) }, length: axis)
-    let left = labelWidth * 10
+    let left = (labelWidth + before) * 10
     let zero = left + scale.place(.zero)
     var out = Self.pattern(id: id)
     var top = 0
-    if bars.series.count > 1 {
-      out += legend(bars.series, id: id, x: labelWidth)
+    let kinds = Self.kinds(of: bars)
+    if !kinds.isEmpty {
+      out += legend(kinds, id: id, x: labelWidth)
       top = 26
     }
-    for row in bars.rows {
+    let axisTop = max(0, top - 2)
+    for (position, row) in bars.rows.enumerated() {
       let thickness = bars.series.count > 1 ? 11 : 18
+      // A name of two lines gets a higher row, with the bar in its middle.
+      let extra = labels[position].count > 1 ? 5 : 0
       out += "<g>\n<title>\(Self.escaped("\(row.label): \(Self.text(of: row))"))</title>\n"
-      out += Self.label(row.label, x: labelWidth - 10, y: top + 17)
+      out += Self.label(labels[position], x: labelWidth - 10, y: top + 17 + extra)
       var furthest = zero
       for (series, value) in row.values.enumerated() {
         guard let value else { continue }
         let place = left + scale.place(value)
-        let y = top + (bars.series.count > 1 ? 3 + series * (thickness + 1) : 5)
-        furthest = max(furthest, place)
+        let y = top + extra + (bars.series.count > 1 ? 3 + series * (thickness + 1) : 5)
+        furthest = isBelow[position] ? min(furthest, place) : max(furthest, place)
+        let isHatched = series > 0 || bars.sides != nil && value.isNegative
         out += """
           <rect x="\(ChartScale.text(min(zero, place)))" y="\(y)" width="\(ChartScale.text(abs(place - zero)))" \
-          height="\(thickness)" fill="\(series == 0 ? Self.ink : "url(#\(id)-arcering)")" stroke="\(Self.ink)"/>
+          height="\(thickness)" fill="\(isHatched ? "url(#\(id)-arcering)" : Self.ink)" stroke="\(Self.ink)"/>
 
           """
       }
-      out += Self.value(Self.text(of: row), x: furthest + 80, y: top + 17)
+      let text = Self.text(of: row)
+      out +=
+        isBelow[position]
+        ? Self.value(text, x: furthest - 80, y: top + extra + 17, isBefore: true)
+        : Self.value(text, x: furthest + 80, y: top + extra + 17)
       out += "</g>\n"
-      top += Self.rowHeight
+      top += Self.rowHeight + 2 * extra
     }
     out += """
-      <line x1="\(ChartScale.text(zero))" y1="\(bars.series.count > 1 ? 24 : 0)" x2="\(ChartScale.text(zero))" \
+      <line x1="\(ChartScale.text(zero))" y1="\(axisTop)" x2="\(ChartScale.text(zero))" \
       y2="\(top)" stroke="#1a1a1a"/>
 
       """
     return (out, top + 4)
   }
 
-  private func legend(_ series: [String], id: String, x: Int) -> String {
+  /// What solid and hatched bars stand for; none where all bars are of one kind.
+  private static func kinds(of bars: Chart.Bars) -> [(name: String, isHatched: Bool)] {
+    if let sides = bars.sides { return [("links: " + sides.left, true), ("rechts: " + sides.right, false)] }
+    return bars.series.count > 1 ? [(bars.series[0], false), (bars.series[1], true)] : []
+  }
+
+  private func legend(_ kinds: [(name: String, isHatched: Bool)], id: String, x: Int) -> String {
     var out = ""
     var x = x
-    for (index, name) in series.enumerated() {
+    for (name, isHatched) in kinds {
       out += """
-        <rect x="\(x)" y="2" width="14" height="12" fill="\(index == 0 ? Self.ink : "url(#\(id)-arcering)")" \
+        <rect x="\(x)" y="2" width="14" height="12" fill="\(isHatched ? "url(#\(id)-arcering)" : Self.ink)" \
         stroke="\(Self.ink)"/>
 
         """
@@ -103,36 +122,35 @@ package struct SVGRenderer {
     return row.values.map { $0.map { $0.text(.grouped) } ?? "–" }.joined(separator: " / ")
   }
 
-  private static func label(_ text: String, x: Int, y: Int) -> String {
-    "<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"end\">\(escaped(shortened(text)))</text>\n"
+  private static func label(_ lines: [String], x: Int, y: Int) -> String {
+    lines.enumerated().map { line, text in
+      let y = y + (lines.count > 1 ? 16 * line - 8 : 0)
+      return "<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"end\">\(escaped(text))</text>\n"
+    }.joined()
   }
 
-  private static func value(_ text: String, x: Int, y: Int) -> String {
-    "<text x=\"\(ChartScale.text(x))\" y=\"\(y)\">\(escaped(text))</text>\n"
+  private static func value(_ text: String, x: Int, y: Int, isBefore: Bool = false) -> String {
+    let anchor = isBefore ? " text-anchor=\"end\"" : ""
+    return "<text x=\"\(ChartScale.text(x))\" y=\"\(y)\"\(anchor)>\(escaped(text))</text>\n"
   }
 
   /// The columns that a text takes once nothing in it acts any more.
   private static func visibleWidth(_ text: String) -> Int { VisibleText.escaped(text).displayWidth }
 
-  /// A title in one or two lines; the whole of it is in the title of the drawing.
-  private static func titleLines(_ text: String) -> [String] {
+  /// A text in one or two lines; the whole of it is in the title of the drawing or the row.
+  private static func lines(_ text: String, width: Int) -> [String] {
     let text = VisibleText.escaped(text)
-    if text.displayWidth <= longestTitle { return [text] }
+    if text.displayWidth <= width { return [text] }
     var lines = [""]
     for word in text.utf8.split(separator: 0x20).map({ String($0) ?? "" }) {
       let line = lines[lines.count - 1]
-      if lines.count == 1 && !line.isEmpty && line.displayWidth + 1 + word.displayWidth > longestTitle {
+      if lines.count == 1 && !line.isEmpty && line.displayWidth + 1 + word.displayWidth > width {
         lines.append(word)
       } else {
         lines[lines.count - 1] += (line.isEmpty ? "" : " ") + word
       }
     }
-    return lines.map { $0.shortened(to: longestTitle) }
-  }
-
-  /// A label that fits beside the bars; the whole of it is in the title of the row.
-  private static func shortened(_ text: String) -> String {
-    VisibleText.escaped(text).shortened(to: longestLabel)
+    return lines.map { $0.shortened(to: width) }
   }
 
   // MARK: What all drawings share

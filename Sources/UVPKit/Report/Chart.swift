@@ -19,26 +19,39 @@ package struct Chart: Hashable, Sendable {
 
   /// Horizontal bars, one row below the other.
   package struct Bars: Hashable, Sendable {
+    /// What it means that a bar lies left of zero, and right of it.
+    package struct Sides: Hashable, Sendable {
+      package let left: String
+      package let right: String
+    }
+
     /// The names of the values of a row; one or two.
     package let series: [String]
     package let rows: [Row]
+    /// What the sides of zero mean, where bars of one value lie on both.
+    package let sides: Sides?
 
-    package init(series: [String], rows: [Row]) {
+    package init(series: [String], rows: [Row], sides: Sides? = nil) {
       precondition((1...2).contains(series.count) && rows.allSatisfy { $0.values.count == series.count })
+      precondition(sides == nil || series.count == 1)
       self.series = series
       self.rows = rows
+      self.sides = sides
     }
   }
 
   /// Values that grow over the periods of a year, with where they may end.
   package struct Course: Hashable, Sendable {
     package struct End: Hashable, Sendable {
+      /// What the way there is called.
+      package let name: String
       package let value: ExactDecimal
       package let low: ExactDecimal
       package let high: ExactDecimal
       package let text: String
 
-      package init(value: ExactDecimal, low: ExactDecimal, high: ExactDecimal, text: String) {
+      package init(name: String, value: ExactDecimal, low: ExactDecimal, high: ExactDecimal, text: String) {
+        self.name = name
         self.value = value
         self.low = low
         self.high = high

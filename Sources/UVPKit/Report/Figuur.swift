@@ -49,14 +49,13 @@ enum Figuur {
   }
 
   /// The largest differences between year-end and plan; `nil` where there are none.
-  static func afwijkingen(_ afwijkingen: Afwijkingen, _ peildatum: Peildatum) -> Chart? {
-    let what =
-      peildatum.isYearEnd
-      ? "de geschreven uren verschillen van de begroting" : "het verwachte jaareinde verschilt van de begroting"
+  static func afwijkingen(_ afwijkingen: Afwijkingen, naam: String, _ peildatum: Peildatum) -> Chart? {
+    let minuend = peildatum.isYearEnd ? "Geschreven" : "Verwacht jaareinde"
     return bars(
-      "afwijkingen", "Grootste afwijkingen in uren, tot en met \(peildatum.words)",
-      "Staven met hoeveel uren \(what), de grootste afwijking bovenaan; links van de lijn is minder, rechts meer.",
-      ["verschil"], afwijkingen.grootste.map { Chart.Row($0.label, [$0.verschil], text: $0.text) })
+      "afwijkingen", "\(minuend) min begroting in uren, \(naam), \(peildatum.jaar)",
+      "De grootste afwijkingen als staven, de grootste bovenaan, met de uren tot en met \(peildatum.words). Links van de lijn, gearceerd: minder dan begroot. Rechts: meer dan begroot.",
+      ["verschil"], afwijkingen.grootste.map { Chart.Row($0.label, [$0.verschil], text: $0.text) },
+      sides: .init(left: "minder dan begroot", right: "meer dan begroot"))
   }
 
   /// Hours needed beside hours available, per team; for a command that knows both.
@@ -81,7 +80,7 @@ enum Figuur {
     {
       let uren = jaareinde.uren.value.rounded(toPlaces: 0)
       end = .init(
-        value: uren, low: range.lower.value, high: range.upper.value,
+        name: "naar het verwachte jaareinde", value: uren, low: range.lower.value, high: range.upper.value,
         text: "jaareinde \(uren.text(.grouped))\n\(Afwijkingen.interval(verloop.jaareinde) ?? "") (90 %)")
     }
     let peil = verloop.peildatum.words
@@ -89,7 +88,7 @@ enum Figuur {
       name: "verloop", title: "Eigen uren in \(verloop.peildatum.jaar), \(naam)",
       description:
         "Lijn met stippen: de geschreven eigen uren tot en met elke maand, tot \(peil). Streepjeslijn: wat volgens de begroting verwacht mocht worden."
-        + (end == nil ? "" : " Rechts waar het jaar uitkomt, met het interval van 90 %."),
+        + (end == nil ? "" : " Stippellijn: recht naar het verwachte jaareinde, rechts met het interval van 90 %."),
       shape: .course(
         Chart.Course(
           periods: Jaarverloop.namen, done: ("geschreven", done),
@@ -97,11 +96,12 @@ enum Figuur {
   }
 
   private static func bars(
-    _ name: String, _ title: String, _ description: String, _ series: [String], _ rows: [Chart.Row]
+    _ name: String, _ title: String, _ description: String, _ series: [String], _ rows: [Chart.Row],
+    sides: Chart.Bars.Sides? = nil
   ) -> Chart? {
     guard rows.contains(where: { $0.values.contains { $0 != nil } }) else { return nil }
     return Chart(
-      name: name, title: title, description: description, shape: .bars(.init(series: series, rows: rows)))
+      name: name, title: title, description: description, shape: .bars(.init(series: series, rows: rows, sides: sides)))
   }
 
   private static func text(_ uren: Stated<Uren>) -> String {

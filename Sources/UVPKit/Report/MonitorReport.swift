@@ -87,7 +87,7 @@ package struct MonitorReport: Report {
         addNumbers(onderdeel, level: 1, to: &document)
       }
     }
-    if showsCharts && names.isEmpty, let chart = Figuur.afwijkingen(Afwijkingen(monitor), peildatum) {
+    if showsCharts && names.isEmpty, let chart = Figuur.afwijkingen(Afwijkingen(monitor), naam: "regio", peildatum) {
       document.chart(chart)
     }
     addApart(to: &document)
@@ -116,7 +116,8 @@ package struct MonitorReport: Report {
     document.heading(isAlone ? "samenvatting" : isBrief ? naam : "\(naam): samenvatting", level: isBrief ? 1 : level)
     document.table(summary(deelnemer))
     if showsCharts {
-      for chart in [Figuur.stand(deelnemer, peildatum), Figuur.afwijkingen(Afwijkingen(deelnemer), peildatum)] {
+      let afwijkingen = Figuur.afwijkingen(Afwijkingen(deelnemer), naam: naam, peildatum)
+      for chart in [Figuur.stand(deelnemer, peildatum), afwijkingen] {
         if let chart { document.chart(chart) }
       }
     }

@@ -194,7 +194,7 @@ import UVPKit
         <body>
         <main>
         <h1>Titel | met streep</h1>
-        <h2>kop</h2>
+        <h2 id="hoofdstuk-1">kop</h2>
         <div class="tabel klein" role="region" tabindex="0" aria-label="kop">
         <table>
         <thead>

@@ -28,6 +28,21 @@ import Testing
     #expect(left < right && lines[0].hasPrefix("min   -20  █"))
   }
 
+  @Test func sidesOfZeroSayWhatTheyAre() {
+    let chart = Chart(
+      name: "n", title: "t", description: "d",
+      shape: .bars(
+        .init(
+          series: ["verschil"], rows: [.init("min", [-20]), .init("plus", [20])],
+          sides: .init(left: "minder", right: "meer"))))
+    let lines = BarDrawing(chart: chart, width: 40).lines()
+    // Where they do not fit beside each other they stand below each other.
+    let narrow = BarDrawing(chart: chart, width: 24).lines()
+    #expect(Array(narrow.prefix(2)) == ["█ rechts: meer", "░ links: minder"])
+    #expect(lines[0] == "█ rechts: meer  ░ links: minder")
+    #expect(lines[1].hasSuffix("░") && !lines[1].contains("█") && lines[2].hasSuffix("█"))
+  }
+
   /// However narrow: every number whole, no line wider than asked as long as names can shrink, bars only where there is room.
   @Test func narrowTerminals() {
     let rows = [("Een heel lange naam van een deelnemer", 12_345), ("kort", -678)]

@@ -141,7 +141,7 @@ package struct VoortgangRapport {
     if afwijkingen.grootste.isEmpty {
       document.paragraph("Geen enkele rij wijkt een heel uur of meer af.")
     } else {
-      if let chart = Figuur.afwijkingen(afwijkingen, peildatum) { document.chart(chart) }
+      if let chart = Figuur.afwijkingen(afwijkingen, naam: naam, peildatum) { document.chart(chart) }
       document.table(isJaar ? Jaartabel.afwijkingen(afwijkingen) : afwijkingen.table)
       if !isJaar { document.paragraph(afwijkingen.samenvatting) }
     }
