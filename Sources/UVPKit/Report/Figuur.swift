@@ -59,7 +59,7 @@ enum Figuur {
       ["verschil"], afwijkingen.grootste.map { Chart.Row($0.label, [$0.verschil], text: $0.text) })
   }
 
-  /// Hours needed beside hours available, per team; for a command that knows both.
+  /// Hours needed beside hours available, per team; `nil` where neither is known of any.
   static func capaciteit(_ rows: [(team: String, nodig: Uren?, beschikbaar: Uren?)], jaar: Int) -> Chart? {
     bars(
       "capaciteit", "Capaciteit per team in uren, \(jaar)",
