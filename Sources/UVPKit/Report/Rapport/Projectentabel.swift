@@ -144,7 +144,7 @@ enum Energiebijlage {
       }
       for tabel in tabellen {
         document.heading("\(tabel.naam.prefix(1).uppercased())\(tabel.naam.dropFirst())", level: 2)
-        document.table(regio.table(tabel))
+        document.table(regio.table(tabel, showsDoel: true))
       }
       let opmerkingen = (planning.gegevens.energie ?? []).filter { !$0.origin.opmerking.isEmpty }.map { regel in
         "\(regel.code) \(regel.product): \(regel.origin.opmerking)" + (regel.origin.opmerking.hasSuffix(".") ? "" : ".")
