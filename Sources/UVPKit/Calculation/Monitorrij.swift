@@ -103,10 +103,11 @@ public struct Monitorrij: Hashable, Sendable {
     if case .success(let jaareinde) = jaareinde { .known(jaareinde.uren) } else { .absent(.empty) }
   }
 
-  /// What the plan has left; below zero where more was written than planned.
+  /// What the plan has left; below zero where more was written than planned, as of what is not planned at all.
   ///
   /// - Throws: ``ArithmeticOverflow`` when the difference leaves the exact range.
   public func restant() throws(ArithmeticOverflow) -> Stated<Uren> {
+    if begroot == .absent(.empty) { return .known(try .zero - geschreven) }
     guard let begroot = begroot.value else { return .absent(begroot.absence ?? .empty) }
     return .known(try begroot - geschreven)
   }

@@ -16,13 +16,15 @@ public struct Energieregel: Hashable, Sendable {
   public let uren: Stated<Uren>
   /// A cost that does not follow from hours; absent where it does.
   public let kosten: Stated<Euro>
+  /// What it is for, in a few words; empty where the file does not say.
+  public let doel: String
   /// The row in energie.csv.
   public let origin: Origin
 
   /// A row of energie.csv.
   public init(
     code: String, financiering: String, product: String, aantal: Stated<Aantal>, kental: Stated<Kental>,
-    uren: Stated<Uren>, kosten: Stated<Euro>, origin: Origin
+    uren: Stated<Uren>, kosten: Stated<Euro>, doel: String = "", origin: Origin
   ) {
     self.code = code
     self.financiering = financiering
@@ -31,6 +33,7 @@ public struct Energieregel: Hashable, Sendable {
     self.kental = kental
     self.uren = uren
     self.kosten = kosten
+    self.doel = doel
     self.origin = origin
   }
 }

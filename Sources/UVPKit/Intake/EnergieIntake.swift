@@ -3,7 +3,7 @@ enum EnergieIntake {
   static let schema = TableSchema([
     .required("code"), .required("financiering"), .required("product"), .required("kental", .number),
     .required("aantal", .number), .required("uren", .number), .optional("kosten", .money), .optional("bron"),
-    .optional("opmerking"),
+    .optional("opmerking"), .optional("doel"),
   ])
 
   static func read(_ reader: TableReader, codes: inout CodeRegistry) -> [Energieregel] {
@@ -26,7 +26,7 @@ enum EnergieIntake {
       regels.append(
         Energieregel(
           code: code, financiering: financiering, product: product, aantal: aantal, kental: kental, uren: uren,
-          kosten: kosten, origin: reader.origin(ofRow: row, bron: 7, opmerking: 8)))
+          kosten: kosten, doel: reader.text(row, 9), origin: reader.origin(ofRow: row, bron: 7, opmerking: 8)))
     }
     return regels
   }

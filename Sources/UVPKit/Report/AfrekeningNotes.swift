@@ -7,6 +7,8 @@ struct AfrekeningNotes {
   let leftOut: Int
   /// The sum of everything shown.
   let totaal: Realisatie.Som
+  /// Whether they are for a document, that names no commands or options.
+  let isRapport: Bool
 
   private var gegevens: Jaargegevens { afrekening.toerekening.gegevens }
 
@@ -48,7 +50,7 @@ struct AfrekeningNotes {
           + "begroting ervan telt mee in het verschil.")
     }
     notes += elders
-    notes += RealisatieReport.leftOutNote(leftOut, bestand)
+    notes += LeftOutRows(name: bestand, rows: leftOut).note(naming: isRapport ? "" : LeftOutRows.option)
     notes.append(aansluiting)
     return notes
   }
@@ -59,7 +61,7 @@ struct AfrekeningNotes {
     let peildatum = afrekening.toerekening.peildatum
     if !peildatum.isYearEnd {
       return [
-        "Tussenstand: uren tot en met \(peildatum.text) naast de begroting van het hele jaar. Wat er nog geschreven "
+        "Tussenstand: uren tot en met \(isRapport ? peildatum.words : peildatum.text) naast de begroting van het hele jaar. Wat er nog geschreven "
           + "wordt, verandert de afrekening."
       ]
     }
@@ -143,7 +145,7 @@ struct AfrekeningNotes {
     if absentCount > 0 {
       notes.append(
         "\(absentCount == 1 ? "1 rij van de begroting heeft" : "\(absentCount) rijen van de begroting hebben") geen "
-          + "uren en \(absentCount == 1 ? "telt" : "tellen") niet mee (R-15); uvp plan noemt ze.")
+          + "uren en \(absentCount == 1 ? "telt" : "tellen") niet mee (R-15)\(isRapport ? "" : "; uvp plan noemt ze").")
     }
     return notes
   }

@@ -33,7 +33,8 @@ package struct AfrekeningReport: Report {
   ///   - leftOut: how many of its rows were left out because they could not be read.
   ///   - isBrief: whether to show the overview only.
   package init(
-    _ afrekening: Afrekening, posities: [Int], bestand: String, leftOut: Int, isBrief: Bool
+    _ afrekening: Afrekening, posities: [Int], bestand: String, leftOut: Int, isBrief: Bool,
+    isRapport: Bool = false
   ) throws(ArithmeticOverflow) {
     self.afrekening = afrekening
     self.bestand = bestand
@@ -56,7 +57,8 @@ package struct AfrekeningReport: Report {
     self.totaal = totaal
     apart = try Self.apart(afrekening.toerekening)
     notes = try AfrekeningNotes(
-      afrekening: afrekening, rekeningen: rekeningen, bestand: bestand, leftOut: leftOut, totaal: totaal
+      afrekening: afrekening, rekeningen: rekeningen, bestand: bestand, leftOut: leftOut, totaal: totaal,
+      isRapport: isRapport
     ).all()
   }
 

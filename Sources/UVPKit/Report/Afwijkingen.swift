@@ -60,20 +60,25 @@ package struct Afwijkingen: Sendable {
   /// The rows that are shown.
   var grootste: [Rij] { Array(rijen.prefix(Self.shown)) }
 
+  /// Whether any of the rows that are shown has a code; sections have none.
+  var hasCodes: Bool { grootste.contains { !$0.code.isEmpty } }
+
   /// The rows that are shown, with where the year may end.
   var table: Table {
-    var table = Table([
-      .init("Code", .label), .init("Omschrijving", .name), .init("Begroot", .number), .init("Jaareinde", .number),
-      .init("90 %-interval", .money), .init("Verschil", .number), .init("Signaal", .label),
-    ])
+    var table = Table(
+      (hasCodes ? [.init("Code", .label)] : []) + [
+        .init("Omschrijving", .name), .init("Begroot", .number), .init("Jaareinde", .number),
+        .init("90 %-interval", .money), .init("Verschil", .number), .init("Signaal", .label),
+      ])
     for item in grootste {
       let rij = item.rij
       table.rows.append(
-        .init([
-          .text(item.code), .text(item.naam), rij.begroot == .absent(.empty) ? .text("–") : .stated(rij.begroot),
-          .stated(rij.prognose.rounded), .text(Self.interval(rij.jaareinde) ?? "geen"), .number(item.verschil),
-          .text(MonitorReport.signal(rij)),
-        ]))
+        .init(
+          (hasCodes ? [.text(item.code)] : []) + [
+            .text(item.naam), rij.begroot == .absent(.empty) ? .text("–") : .stated(rij.begroot),
+            .stated(rij.prognose.rounded), .text(Self.interval(rij.jaareinde) ?? "geen"), .number(item.verschil),
+            .text(MonitorReport.signal(rij)),
+          ]))
     }
     return table
   }

@@ -28,6 +28,8 @@ package struct CapaciteitReport: Report {
   let standen: [Stand]
   /// Whether `--team` chose them.
   let isChosen: Bool
+  /// Whether figures stand beside the tables.
+  let showsCharts: Bool
   let onzekerheid: Onzekerheid
   let instelling: Behoeftesimulatie.Instelling
   package let notes: [String]
@@ -40,9 +42,11 @@ package struct CapaciteitReport: Report {
   ///   - reserveGiven: whether the command line, and not the folder, states the reserve.
   package init(
     _ capaciteit: Capaciteit, namen: [String]?, ervaring: Ervaring, leftOut: [LeftOutRows], spreiding: ExactDecimal?,
-    instelling: Behoeftesimulatie.Instelling, productieveUrenGiven: Bool, reserveGiven: Bool
+    instelling: Behoeftesimulatie.Instelling, productieveUrenGiven: Bool, reserveGiven: Bool,
+    showsCharts: Bool = false
   ) throws(ArithmeticOverflow) {
     self.capaciteit = capaciteit
+    self.showsCharts = showsCharts
     self.instelling = instelling
     isChosen = namen != nil
     let onzekerheid = Onzekerheid(ervaring, spreiding: spreiding)
@@ -122,6 +126,10 @@ package struct CapaciteitReport: Report {
         + "naast die van zijn bezetting.")
     document.heading("uren")
     document.table(hours)
+    if showsCharts {
+      let rows = standen.map { ($0.team.team, $0.team.nodig?.total.value, $0.team.beschikbaar) }
+      if let chart = Figuur.capaciteit(rows, jaar: capaciteit.gegevens.jaar) { document.chart(chart) }
+    }
     document.heading("fte")
     document.table(jobs)
     if standen.contains(where: { $0.simulatie != nil }) {

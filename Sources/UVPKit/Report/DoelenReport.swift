@@ -52,7 +52,7 @@ package struct DoelenReport: Report {
     case .geenUitkomst(let absence): return "gerealiseerd is \(absence.word)"
     case .geenUren: return "er zijn geen geschreven uren om het uit te berekenen"
     case .geenControles: return "er zijn geen controles geschreven waar het een aandeel van is"
-    case .tekst: return "over tekst geeft uvp geen oordeel"
+    case .tekst: return "over tekst is geen oordeel te geven"
     case .eenheden(let beoogd, let gerealiseerd):
       let names = [beoogd, gerealiseerd].map { $0.isEmpty ? "geen eenheid" : "\"\($0)\"" }
       return "de eenheden verschillen: \(names[0]) en \(names[1])"

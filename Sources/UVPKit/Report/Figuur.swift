@@ -58,7 +58,7 @@ enum Figuur {
       sides: .init(left: "minder dan begroot", right: "meer dan begroot"))
   }
 
-  /// Hours needed beside hours available, per team; for a command that knows both.
+  /// Hours needed beside hours available, per team; `nil` where neither is known of any.
   static func capaciteit(_ rows: [(team: String, nodig: Uren?, beschikbaar: Uren?)], jaar: Int) -> Chart? {
     bars(
       "capaciteit", "Capaciteit per team in uren, \(jaar)",

@@ -15,18 +15,22 @@ package struct LeftOutRows: Hashable, Sendable {
   }
 
   /// What to say of the file whose hours are shown; nothing where no row was left out.
-  var note: [String] {
-    rows == 0
-      ? [] : ["\(subject) niet te lezen en overgeslagen (--verdraag): die uren zitten in geen enkel cijfer."]
+  var note: [String] { note(naming: Self.option) }
+
+  /// The option that leaves out rows, for those who run the program themselves.
+  static let option = " (--verdraag)"
+
+  /// The same, naming the option or (with an empty text) not.
+  func note(naming option: String) -> [String] {
+    rows == 0 ? [] : ["\(subject) niet te lezen en overgeslagen\(option): die uren zitten in geen enkel cijfer."]
   }
 
   /// What to say of the file of an earlier year.
   var earlierNote: [String] { earlierNote(missingIn: "seizoen en interval") }
 
   /// What to say of the file of an earlier year, from which something was learnt.
-  func earlierNote(missingIn what: String) -> [String] {
-    rows == 0
-      ? [] : ["\(subject) niet te lezen en overgeslagen (--verdraag): die uren tellen niet mee in \(what)."]
+  func earlierNote(missingIn what: String, naming option: String = LeftOutRows.option) -> [String] {
+    rows == 0 ? [] : ["\(subject) niet te lezen en overgeslagen\(option): die uren tellen niet mee in \(what)."]
   }
 
   /// What a sum of the file is without, to be put behind its name; empty where nothing is missing.

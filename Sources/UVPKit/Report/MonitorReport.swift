@@ -38,6 +38,14 @@ package struct MonitorReport: Report {
     ).all()
   }
 
+  /// The notes for a document that shows these tables, in words for its readers.
+  func notes(for rapport: MonitorNotes.Rapport) throws(ArithmeticOverflow) -> [String] {
+    try MonitorNotes(
+      monitor: monitor, overschrijdingen: overschrijdingen, name: name, leftOut: leftOut,
+      leftOutEarlier: leftOutEarlier, drempel: drempel, methode: methode, isBrief: isBrief, rapport: rapport
+    ).all()
+  }
+
   /// What passes the bounds that were asked for, of what is shown.
   private let overschrijdingen: [Monitor.Overschrijding]
 
@@ -270,6 +278,28 @@ package struct MonitorReport: Report {
       table.rows.append(
         .init([.text(deelnemer.begroting.deelnemer.naam), row[1], row[2], row[3], row[5], row[6], row[7]]))
     }
+    return table
+  }
+
+  /// The overview with the sum of all deelnemers below it: of a column in which every one of them has a figure.
+  ///
+  /// - Throws: ``ArithmeticOverflow`` when a sum leaves the exact range.
+  func overviewWithSum() throws(ArithmeticOverflow) -> Table {
+    func sum(_ terms: [Stated<Uren>]) throws(ArithmeticOverflow) -> Stated<Uren> {
+      var sum = Uren.zero
+      for term in terms {
+        guard let uren = term.value else { return .absent(.empty) }
+        sum = try sum + uren
+      }
+      return .known(sum)
+    }
+    let som = Monitor.Aandeelrij(
+      begroot: try sum(monitor.deelnemers.map(\.begroting.totaal)),
+      geschreven: try sum(monitor.deelnemers.map(\.geschreven)),
+      prognose: try sum(monitor.deelnemers.map(\.prognose)), isBovenDrempel: false)
+    let row = share(som, name: "som")
+    var table = overview
+    table.rows.append(.init([row[1], row[2], row[3], row[4], row[6], row[7], row[8]], kind: .total))
     return table
   }
 

@@ -99,11 +99,21 @@ struct PrognoseNotes {
   }
 
   /// Where the hours end before the reference date.
-  static func gapNotes(_ toerekening: Toerekening) -> [String] {
+  ///
+  /// - Parameter isRapport: whether it is for a document, that names no options.
+  static func gapNotes(_ toerekening: Toerekening, isRapport: Bool = false) -> [String] {
     let (last, peildatum) = (toerekening.laatsteMaand, toerekening.peildatum)
-    if last == 0 { return ["Tot en met \(peildatum.text) is er niets geschreven dat meetelt."] }
+    if last == 0 {
+      return ["Tot en met \(isRapport ? peildatum.words : peildatum.text) is er niets geschreven dat meetelt."]
+    }
     let notes = emptyNotes(toerekening)
     guard last < peildatum.maand, let end = Peildatum(endOf: last, jaar: peildatum.jaar) else { return notes }
+    if isRapport {
+      return notes + [
+        "Na \(end.words) is er tot de peildatum niets geschreven dat meetelt. De maanden daarna tellen als maanden zonder "
+          + "werk, ook als die uren nog komen."
+      ]
+    }
     return notes + [
       "Na \(end.text) is er tot de peildatum niets geschreven dat meetelt. Moeten die uren nog komen, kies dan --peil "
         + "\(end.text): anders tellen die maanden als maanden zonder werk."

@@ -5,6 +5,8 @@ package struct RegioReport: Report {
     struct Regel {
       let code: String
       let omschrijving: String
+      /// What it is for; empty where the data do not say.
+      var doel = ""
       let financiering: String
       let aantal: Stated<Aantal>
       let kental: Stated<Kental>
@@ -90,7 +92,8 @@ package struct RegioReport: Report {
       let kosten: Stated<Euro> = if let tarief { try tabel.kosten(van: regel, tarief) } else { regel.kosten }
       regels.append(
         .init(
-          code: regel.code, omschrijving: regel.product, financiering: tabel.financiering, aantal: regel.aantal,
+          code: regel.code, omschrijving: regel.product, doel: regel.doel, financiering: tabel.financiering,
+          aantal: regel.aantal,
           kental: regel.kental, uren: regel.uren, kosten: kosten, counts: true))
     }
     var kosten: Euro?
@@ -157,23 +160,27 @@ package struct RegioReport: Report {
     return document
   }
 
-  func table(_ onderdeel: Onderdeel) -> Table {
+  /// The rows of a section with its total; with what they are for where that is asked for and known.
+  func table(_ onderdeel: Onderdeel, showsDoel: Bool = false) -> Table {
+    let hasDoel = showsDoel && onderdeel.regels.contains { !$0.doel.isEmpty }
     let middle: [Table.Column] =
       onderdeel.isEnergie ? [.init("Kental", .number), .init("Aantal", .number)] : [.init("Financiering", .label)]
     let hasCosts = tarief != nil || onderdeel.isEnergie
     var table = Table(
       [.init("Code", .label), .init("Omschrijving", .name)] + middle + [.init("Uren", .number)]
-        + (hasCosts ? [.init("Kosten", .money)] : []))
+        + (hasCosts ? [.init("Kosten", .money)] : []) + (hasDoel ? [.init("Waarvoor", .name)] : []))
     func row(
-      _ code: String, _ name: String, _ middle: [Table.Cell], _ uren: Table.Cell, _ kosten: Table.Cell
+      _ code: String, _ name: String, _ middle: [Table.Cell], _ uren: Table.Cell, _ kosten: Table.Cell,
+      doel: String = ""
     ) -> [Table.Cell] {
       [.text(code), .text(name)] + middle + [uren] + (hasCosts ? [kosten] : [])
+        + (hasDoel ? [doel.isEmpty ? .empty : .text(doel)] : [])
     }
     for regel in onderdeel.regels {
       let cells: [Table.Cell] =
         onderdeel.isEnergie ? [.stated(regel.kental), .stated(regel.aantal)] : [.text(regel.financiering)]
       table.rows.append(
-        .init(row(regel.code, regel.omschrijving, cells, .stated(regel.uren), .stated(regel.kosten))))
+        .init(row(regel.code, regel.omschrijving, cells, .stated(regel.uren), .stated(regel.kosten), doel: regel.doel)))
     }
     let blank: [Table.Cell] = Array(repeating: .empty, count: middle.count)
     let hasLoose = tarief != nil && onderdeel.losseKosten != .zero

@@ -15,7 +15,8 @@ extension Command {
       "De kans op een tekort komt uit een nabootsing met een vast zaad: aantallen en uren per stuk vallen anders uit dan gepland, zoveel als in eerdere jaren met geschreven uren.",
     ],
     options: Set(
-      [.team, .gemeente, .alle, .productieveUren, .reserve, .spreiding, .trekkingen, .zaad, .help] + Option.hours
+      [.team, .gemeente, .alle, .productieveUren, .reserve, .spreiding, .trekkingen, .zaad, .grafiek, .help]
+        + Option.hours
         + Option.shared), maximumWords: 0,
     run: { run, arguments, settings, findings in
       CapaciteitCommand(run: run, arguments: arguments, settings: settings).exitCode(findings)
@@ -72,7 +73,7 @@ struct CapaciteitCommand {
       let report = try CapaciteitReport(
         capaciteit, namen: names, ervaring: ervaring, leftOut: leftOut, spreiding: options.spreiding,
         instelling: options.instelling, productieveUrenGiven: options.productieveUren != nil,
-        reserveGiven: options.reserve != nil)
+        reserveGiven: options.reserve != nil, showsCharts: arguments.has(.grafiek))
       return run.write(report, settings)
     } catch {
       return run.fail([loaded.tooLarge("de capaciteit van \(data.jaar)")])

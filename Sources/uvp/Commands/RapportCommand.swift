@@ -42,6 +42,8 @@ struct RapportCommand {
     guard let soort, let map = arguments.value(.map), !findings.haveErrors else { return run.fail(findings) }
     let files = ReadFiles(run.system)
     let reading = Run(system: files.recording)
+    var settings = settings
+    settings.intake.readsDoelen = true
     let rapporten: [Rapport]?
     switch soort {
     case .uitvoeringsprogramma:

@@ -11,31 +11,59 @@ struct RapportMaking {
 
   /// The programmes; `nil` when there is something wrong, which `findings` then says.
   func programma(_ findings: inout Findings) -> [Rapport]? {
-    guard let loaded = LoadedYear(run, arguments, settings, withPublication: true, findings: &findings) else {
-      return nil
-    }
+    // Only the document of the region shows the teams.
+    let read = LoadedYear(
+      run, arguments, settings, withPublication: true, withTeams: wantsRegio, findings: &findings)
+    guard let loaded = read else { return nil }
     let posities = loaded.posities(arguments, findings: &findings)
     if findings.haveErrors { return nil }
     let colofon = colofon(loaded)
+    let own = colofon.without(["formatie.csv", "teams.csv"])
     let slugs = Self.slugs(loaded)
     do throws(ArithmeticOverflow) {
       let planning = try Planning(loaded.data)
+      let controles = loaded.data.toezicht == nil ? nil : try Controles(loaded.data)
       let bevindingen = loaded.data.gepubliceerd == nil ? [] : try Toets(planning).run()
       var rapporten: [Rapport] = []
       for positie in posities {
         rapporten.append(
-          try ProgrammaRapport(planning, positie: positie, bevindingen: bevindingen, colofon: colofon)
-            .rapport(subject: slugs[positie]))
+          try ProgrammaRapport(
+            planning, positie: positie, bevindingen: bevindingen, controles: controles,
+            doelen: try doelen(loaded.data, nil, deelnemer: positie), colofon: own
+          ).rapport(subject: slugs[positie]))
       }
       if wantsRegio {
         rapporten.append(
-          try RegioProgramma(planning, bevindingen: bevindingen, colofon: colofon).rapport(subject: Self.regio))
+          try RegioProgramma(
+            planning, bevindingen: bevindingen, controles: controles, capaciteit: try capaciteit(planning),
+            doelen: try doelen(loaded.data, nil, deelnemer: nil), colofon: colofon
+          ).rapport(subject: Self.regio))
       }
       return rapporten
     } catch {
       findings.report(loaded.tooLarge("het programma van \(loaded.data.jaar)"))
       return nil
     }
+  }
+
+  /// The teams as `capaciteit` sees them; `nil` where the year has no formatie.csv or teams.csv.
+  private func capaciteit(_ planning: Planning) throws(ArithmeticOverflow) -> Capaciteit? {
+    let gegevens = planning.gegevens
+    guard gegevens.teams?.codes != nil else { return nil }
+    let own = gegevens.uitgangspunten
+    return try Capaciteit(
+      planning, posities: Set(gegevens.deelnemers.indices),
+      aannamen: Capaciteit.Aannamen(productieveUren: own.productieveUren.value, reserve: own.reserve))
+  }
+
+  /// The goals of the region and of a deelnemer, or of all; with what came of them when the year is over.
+  private func doelen(
+    _ data: Jaargegevens, _ years: WrittenYears?, deelnemer: Int?, isJaar: Bool = false
+  ) throws(ArithmeticOverflow) -> Doelentabel? {
+    guard let doelen = data.doelen else { return nil }
+    let stand = try Doelenstand(data, doelen, years?.toerekening, deelnemer: deelnemer)
+    let uren = years.map { (shown($0.loaded, realisatie($0)), $0.toerekening.peildatum) }
+    return Doelentabel(stand, deelnemers: data.deelnemers, isJaar: isJaar, uren: uren)
   }
 
   /// The reports in the course of the year, and over the whole of it; `nil` when there is something wrong.
@@ -68,11 +96,17 @@ struct RapportMaking {
         var settlement: AfrekeningReport?
         if let afrekening {
           settlement = try AfrekeningReport(
-            afrekening, posities: group.posities, bestand: name, leftOut: years.leftOut, isBrief: false)
+            afrekening, posities: group.posities, bestand: name, leftOut: years.leftOut, isBrief: false,
+            isRapport: true)
         }
         rapporten.append(
-          try VoortgangRapport(soort, monitor: report, afrekening: settlement, colofon: colofon)
-            .rapport(subject: group.subject))
+          try VoortgangRapport(
+            soort, monitor: report, afrekening: settlement,
+            doelen: try doelen(
+              data, years, deelnemer: group.subject == Self.regio ? nil : group.posities.first,
+              isJaar: soort == .jaarverslag),
+            colofon: colofon
+          ).rapport(subject: group.subject))
       }
       return rapporten
     } catch {

@@ -95,6 +95,7 @@ struct WrittenYears {
     if names.contains("prognose.csv") {
       var options = settings.intake
       options.kolommen = [:]
+      options.readsDoelen = false
       let earlier = FolderIntake.load(loaded.location.folder, jaar: jaar, options: options)
       findings.append(earlier.findings)
       data = earlier.data

@@ -38,11 +38,12 @@ import Testing
     #expect(try row.kentalGeschreven() == .known(Kental(ExactDecimal(significand: 165, scale: 1))))
   }
 
+  /// What is not planned has no plan to be a part of; its hours do count in what its section has left.
   @Test func whatIsNotPlannedIsNotZero() throws {
     let made = try monitor("2025-01-10;Noord;T2.02.00;a;10;0\n", peil: "2025-03")
     let row = try rij(made, "T2.02.00")
     #expect(row.begroot == .absent(.empty))
-    #expect(try row.restant() == .absent(.empty))
+    #expect(try row.restant() == .known(Uren(-10)))
     #expect(try row.percentOfYear() == nil)
     // Nothing was finished, so no hours for one.
     #expect(try row.kentalGeschreven() == .absent(.empty))

@@ -176,16 +176,18 @@ import Testing
   @Test func aChangeOutsideThePlacesStopsEverything() throws {
     let system = try first()
     try edit(system, Self.enschede) {
-      $0.replacingOccurrences(of: "### 4.2 Programma toezicht\n", with: "### 4.2 Ons toezicht\n")
+      $0.replacingOccurrences(of: "#### 4.2.1 Toezicht\n", with: "#### 4.2.1 Ons toezicht\n")
     }
-    let line = try text(system, Self.enschede).components(separatedBy: "### 4.2 Ons")[0].components(separatedBy: "\n")
-      .count
+    let line = try text(system, Self.enschede).components(separatedBy: "#### 4.2.1 Ons")[0].components(
+      separatedBy: "\n"
+    )
+    .count
     #expect(system.run(Self.arguments + ["--bijwerken"]) == 3)
     #expect(
-      system.errors.hasPrefix("\(Self.enschede):\(line): fout U461") && system.errors.contains("4.2 Ons toezicht"))
+      system.errors.hasPrefix("\(Self.enschede):\(line): fout U461") && system.errors.contains("4.2.1 Ons toezicht"))
     #expect(system.written.isEmpty && system.output.isEmpty)
     #expect(system.run(Self.arguments + ["--bijwerken", "--verwerp"]) == 0)
-    #expect(try text(system, Self.enschede).contains("4.2 Programma toezicht"))
+    #expect(try text(system, Self.enschede).contains("4.2.1 Toezicht"))
   }
 
   @Test(arguments: ["regel erbij", "achter het zegel", "regel weg", "figuur"])

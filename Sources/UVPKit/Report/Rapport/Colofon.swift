@@ -21,8 +21,20 @@ package struct Colofon: Hashable, Sendable {
     self.bestanden = bestanden
   }
 
+  /// The files of the report without those of its data that it does not show.
+  package func without(_ names: Set<String>) -> Colofon {
+    Colofon(versie: versie, bestanden: bestanden.filter { !names.contains(Self.lastPart($0.naam)) })
+  }
+
+  private static func lastPart(_ naam: String) -> String {
+    naam.split(separator: "/").last.map(String.init) ?? naam
+  }
+
   func add(to document: inout Document) {
     document.heading("Colofon")
+    document.paragraph(
+      "Een verwijzing als R-05 is naar de rekenregel met dat nummer; alle regels staan met hun bron in docs/rekenregels.md van uvp."
+    )
     document.paragraph(
       "De cijfers zijn uitgerekend door uvp \(versie) uit deze bestanden van de gegevensmap. Met de controlesom (SHA-256) is na te gaan of een bestand nog hetzelfde is."
     )

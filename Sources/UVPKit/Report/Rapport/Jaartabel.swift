@@ -43,35 +43,55 @@ enum Jaartabel {
       table.rows.append(.init([.text(name)] + own))
     }
     if let uren = deelnemer.begroting.werkvoorraad {
-      table.rows.append(.init([.text(SectionName.werkvoorraad), .stated(uren), .empty, .empty, .empty]))
+      table.rows.append(.init([.text(SectionName.werkvoorraad), .stated(uren), .empty, .empty, less(uren)]))
     }
     table.rows.append(
       .init([.text(SectionName.totaal)] + cells(deelnemer.begroting.totaal, deelnemer.geschreven), kind: .total))
     return table
   }
 
-  /// All deelnemers.
+  /// Hours on which nothing is written apart are all less.
+  private static func less(_ uren: Stated<Uren>) -> Table.Cell {
+    guard let uren = uren.value, let less = try? Uren.zero - uren else { return .empty }
+    return .number(less.value)
+  }
+
+  /// All deelnemers, with the sum of the columns in which every one of them has a figure.
   static func overzicht(_ monitor: Monitor) -> Table {
     var table = Table([.init("Deelnemer", .name)] + figures)
     for deelnemer in monitor.deelnemers {
       table.rows.append(
         .init([.text(deelnemer.begroting.deelnemer.naam)] + cells(deelnemer.begroting.totaal, deelnemer.geschreven)))
     }
+    let som = cells(sum(monitor.deelnemers.map(\.begroting.totaal)), sum(monitor.deelnemers.map(\.geschreven)))
+    table.rows.append(.init([.text("som")] + som, kind: .total))
     return table
+  }
+
+  private static func sum(_ terms: [Stated<Uren>]) -> Stated<Uren> {
+    var sum = Uren.zero
+    for term in terms {
+      guard let uren = term.value, let next = try? sum + uren else { return .absent(.empty) }
+      sum = next
+    }
+    return .known(sum)
   }
 
   /// The rows that differ most.
   static func afwijkingen(_ afwijkingen: Afwijkingen) -> Table {
-    var table = Table([
-      .init("Code", .label), .init("Omschrijving", .name), .init("Begroot", .number), .init("Geschreven", .number),
-      .init("Verschil", .number),
-    ])
+    let hasCodes = afwijkingen.hasCodes
+    var table = Table(
+      (hasCodes ? [.init("Code", .label)] : []) + [
+        .init("Omschrijving", .name), .init("Begroot", .number), .init("Geschreven", .number),
+        .init("Verschil", .number),
+      ])
     for item in afwijkingen.grootste {
       let begroot: Table.Cell = item.rij.begroot == .absent(.empty) ? .text("–") : .stated(item.rij.begroot)
       table.rows.append(
-        .init([
-          .text(item.code), .text(item.naam), begroot, .number(item.rij.geschreven.value), .number(item.verschil),
-        ]))
+        .init(
+          (hasCodes ? [.text(item.code)] : []) + [
+            .text(item.naam), begroot, .number(item.rij.geschreven.value), .number(item.verschil),
+          ]))
     }
     return table
   }

@@ -4,7 +4,11 @@ package struct ProgrammaRapport {
   let plan: PlanReport
   let regio: RegioReport
   let begroting: Begroting
-  let bevindingen: [Bevinding]
+  let gedrukt: Gedrukt
+  /// The inspections that companies ask for; `nil` where the year has no toezicht.csv.
+  let controles: Controles?
+  /// The goals; `nil` where the year has none.
+  let doelen: Doelentabel?
   let colofon: Colofon
 
   private var gegevens: Jaargegevens { planning.gegevens }
@@ -14,13 +18,16 @@ package struct ProgrammaRapport {
   ///   - positie: the deelnemer.
   ///   - bevindingen: what `toets` found in all documents; those about this deelnemer are shown.
   package init(
-    _ planning: Planning, positie: Int, bevindingen: [Bevinding], colofon: Colofon
+    _ planning: Planning, positie: Int, bevindingen: [Bevinding], controles: Controles?, doelen: Doelentabel?,
+    colofon: Colofon
   ) throws(ArithmeticOverflow) {
     self.planning = planning
     plan = try PlanReport(planning, posities: [positie], tarief: nil, isBrief: false)
     regio = try RegioReport(planning, tarief: planning.gegevens.uitgangspunten.uurtarief)
     begroting = plan.begrotingen[0]
-    self.bevindingen = Gedrukt.bevindingen(bevindingen, gegevens: planning.gegevens, positie: positie)
+    gedrukt = Gedrukt(bevindingen, gegevens: planning.gegevens, positie: positie)
+    self.controles = controles
+    self.doelen = doelen
     self.colofon = colofon
   }
 
@@ -33,6 +40,7 @@ package struct ProgrammaRapport {
     document.slot(.terugblik)
     document.slot(.ontwikkelingen)
     document.heading("3 Doelen en prioriteiten")
+    doelen?.add(to: &document)
     document.slot(.doelen)
     programma(&document)
     document.heading("5 Ketenpartners")
@@ -67,8 +75,9 @@ package struct ProgrammaRapport {
     document.heading("4 Programma")
     let programmas = begroting.onderdelen.filter { $0.soort == .programma }
     let plaatsen = Tekstplaats.namen("programma", programmas.map(\.naam))
+    let koppen = Programmakoppen(programmas.map(\.naam))
     for (position, onderdeel) in programmas.enumerated() {
-      document.heading("4.\(position + 1) Programma \(onderdeel.naam)", level: 2)
+      document.heading(koppen.koppen[position])
       if onderdeel.regels.isEmpty {
         document.paragraph(
           onderdeel.uren.absence.map { "Geen cijfers: \($0.word)." } ?? "In dit programma is niets begroot.")
@@ -77,7 +86,7 @@ package struct ProgrammaRapport {
       }
       document.slot(plaatsen[position], Tekstplaats.programma)
     }
-    document.heading("4.\(programmas.count + 1) Samenvatting", level: 2)
+    document.heading("4.\(koppen.volgende) Samenvatting", level: 2)
     if let chart = Figuur.verdeling(begroting, jaar: gegevens.jaar) { document.chart(chart) }
     document.table(plan.summary(of: begroting, at: 0))
   }
@@ -88,11 +97,17 @@ package struct ProgrammaRapport {
     let notes = try plan.notes + Kentallenstand.notes(gegevens, posities: [begroting.positie])
     if notes.isEmpty { document.paragraph("Geen bijzonderheden in de cijfers.") }
     document.notes(notes)
-    if gegevens.gepubliceerd != nil {
-      document.heading("7.2 Verschillen met het gedrukte programma", level: 2)
-      Gedrukt.add(bevindingen, to: &document)
+    var next = 2
+    if let controles {
+      document.heading("7.\(next) \(Ondergrenstabel.kop)", level: 2)
+      Ondergrenstabel.add(controles, positie: begroting.positie, to: &document)
+      next += 1
     }
-    let next = gegevens.gepubliceerd == nil ? 2 : 3
+    if gegevens.gepubliceerd != nil {
+      document.heading("7.\(next) Verschillen met het gedrukte programma", level: 2)
+      gedrukt.add(to: &document)
+      next += 1
+    }
     document.heading("7.\(next) Afwijkingen", level: 2)
     document.slot(.afwijkingen)
     document.heading("7.\(next + 1) Risico's", level: 2)

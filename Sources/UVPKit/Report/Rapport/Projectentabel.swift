@@ -70,7 +70,8 @@ enum Projectentabel {
   ) throws(ArithmeticOverflow) {
     let projecten = (gegevens.lokaleProjecten ?? []).filter { begroting == nil || $0.deelnemer == begroting?.positie }
     if projecten.isEmpty {
-      document.paragraph("Er zijn geen lokale projecten.")
+      let onderdeel = begroting?.onderdelen.first { $0.soort == .lokaleProjecten }
+      document.paragraph(geenLokale(onderdeel?.uren ?? .known(.zero), begroting?.deelnemer.naam))
       return
     }
     let showsDeelnemer = begroting == nil
@@ -91,6 +92,12 @@ enum Projectentabel {
         [.empty] + (showsDeelnemer ? [.empty] : [])
           + [.text("totaal lokale projecten"), .stated(som.total)] + (hasOpdracht ? [.empty] : []), kind: .total))
     document.table(table)
+  }
+
+  /// That there are none, or that nothing is known of them, as the summary says it too.
+  static func geenLokale(_ uren: Stated<Uren>, _ naam: String?) -> String {
+    guard let absence = uren.absence, absence != .empty else { return "Er zijn geen lokale projecten." }
+    return "Lokale projecten\(naam.map { " van \($0)" } ?? ""): \(absence.word)."
   }
 
   // MARK: The appendix
@@ -137,9 +144,12 @@ enum Energiebijlage {
       }
       for tabel in tabellen {
         document.heading("\(tabel.naam.prefix(1).uppercased())\(tabel.naam.dropFirst())", level: 2)
-        document.table(regio.table(tabel))
+        document.table(regio.table(tabel, showsDoel: true))
       }
-      document.notes(try RegioReport.notes(on: tabellen, uitgangspunten.uurtarief, uitgangspunten))
+      let opmerkingen = (planning.gegevens.energie ?? []).filter { !$0.origin.opmerking.isEmpty }.map { regel in
+        "\(regel.code) \(regel.product): \(regel.origin.opmerking)" + (regel.origin.opmerking.hasSuffix(".") ? "" : ".")
+      }
+      document.notes(try opmerkingen + RegioReport.notes(on: tabellen, uitgangspunten.uurtarief, uitgangspunten))
     }
     document.slot(.energie)
   }

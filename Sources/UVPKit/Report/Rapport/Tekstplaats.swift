@@ -4,6 +4,7 @@
 enum Tekstplaats {
   enum Vast: String, CaseIterable {
     case inleiding, terugblik, ontwikkelingen, doelen, ketenpartners, projecten, diensten, afwijkingen, risicos, energie
+    case capaciteit
     case lokaleProjecten = "lokale-projecten"
 
     var prompt: String {
@@ -19,6 +20,7 @@ enum Tekstplaats {
       case .lokaleProjecten: "wat de deelnemer met zijn eigen projecten wil bereiken."
       case .afwijkingen: "waar van het gezamenlijke beleid wordt afgeweken, waarom, en met welk gevolg."
       case .risicos: "welke risico's er zijn voor de uitvoering, en wat eraan gedaan wordt."
+      case .capaciteit: "wat een tekort of een overschot van een team betekent, en wat eraan gedaan wordt."
       case .energie: "waarvoor de middelen voor energie bedoeld zijn en hoe ze worden verantwoord."
       }
     }

@@ -6,6 +6,10 @@ package struct VoortgangRapport {
   let colofon: Colofon
   /// The course of the own hours.
   let verloop: Jaarverloop
+  /// The goals; `nil` where the year has none.
+  let doelen: Doelentabel?
+  private let overzicht: Table
+  private let noten: [String]
 
   private var stand: Monitor { monitor.monitor }
   /// The deelnemer; `nil` for the region.
@@ -18,12 +22,17 @@ package struct VoortgangRapport {
   ///   - monitor: the position of one deelnemer, or of all for the region.
   ///   - afrekening: the settlement of the same; `nil` where there is none to show.
   package init(
-    _ soort: Rapportsoort, monitor: MonitorReport, afrekening: AfrekeningReport?, colofon: Colofon
+    _ soort: Rapportsoort, monitor: MonitorReport, afrekening: AfrekeningReport?, doelen: Doelentabel?,
+    colofon: Colofon
   ) throws(ArithmeticOverflow) {
     self.soort = soort
     self.monitor = monitor
     self.afrekening = afrekening
+    self.doelen = doelen
     self.colofon = colofon
+    let isJaar = soort == .jaarverslag
+    overzicht = isJaar ? Jaartabel.overzicht(monitor.monitor) : try monitor.overviewWithSum()
+    noten = try monitor.notes(for: .init(isJaar: isJaar))
     let positie = monitor.monitor.showsRegio ? nil : monitor.monitor.deelnemers.first?.positie
     verloop = try Jaarverloop(monitor.monitor.verwachting.stand(.eigenUren(deelnemer: positie)))
   }
@@ -36,6 +45,7 @@ package struct VoortgangRapport {
     document.heading(isJaar ? "2 Terugblik" : "2 Ontwikkelingen")
     document.slot(isJaar ? .terugblik : .ontwikkelingen)
     document.heading("3 Doelen en prioriteiten")
+    doelen?.add(to: &document)
     document.slot(.doelen)
     programma(&document)
     document.heading("5 Ketenpartners")
@@ -59,7 +69,8 @@ package struct VoortgangRapport {
     let last = stand.toerekening.laatsteMaand
     if last == 0 { return hours + " Er zijn nog geen uren geschreven." }
     if last >= peildatum.maand { return hours }
-    return hours + " Er zijn uren geschreven tot en met \(Jaarverloop.namen[last - 1]): dit jaar is nog niet compleet."
+    let until = Peildatum(endOf: last, jaar: peildatum.jaar)?.words ?? Jaarverloop.namen[last - 1]
+    return hours + " Er zijn uren geschreven tot en met \(until): dit jaar is nog niet compleet."
   }
 
   // MARK: 4 Programma
@@ -70,9 +81,10 @@ package struct VoortgangRapport {
     if let deelnemer {
       let programmas = deelnemer.onderdelen.filter { !$0.isRegionaal && $0.naam != SectionName.lokaleProjecten }
       let plaatsen = Tekstplaats.namen("programma", programmas.map(\.naam))
+      let koppen = Programmakoppen(programmas.map(\.naam))
+      number = koppen.volgende - 1
       for (position, onderdeel) in programmas.enumerated() {
-        number += 1
-        document.heading("4.\(number) Programma \(onderdeel.naam)", level: 2)
+        document.heading(koppen.koppen[position])
         add(onderdeel, "In dit programma is niets begroot en niets geschreven.", &document)
         if let table = monitor.numbers(onderdeel) {
           document.paragraph("Aantallen en kentallen:")
@@ -88,7 +100,7 @@ package struct VoortgangRapport {
       document.table(isJaar ? Jaartabel.samenvatting(deelnemer) : monitor.summary(deelnemer))
     } else {
       if let chart = Figuur.standen(stand.deelnemers, peildatum) { document.chart(chart) }
-      document.table(isJaar ? Jaartabel.overzicht(stand) : monitor.overview)
+      document.table(overzicht)
       document.slot("programma", Tekstplaats.programma)
     }
     number += 1
@@ -123,7 +135,7 @@ package struct VoortgangRapport {
     }
     if let lokaal = deelnemer?.onderdelen.first(where: { $0.naam == SectionName.lokaleProjecten }) {
       document.heading("6.\(number + 1) Lokale projecten", level: 2)
-      add(lokaal, "Er zijn geen lokale projecten.", &document)
+      add(lokaal, Projectentabel.geenLokale(lokaal.totaal.begroot, deelnemer?.begroting.deelnemer.naam), &document)
       document.slot(.lokaleProjecten)
     }
   }
@@ -144,11 +156,29 @@ package struct VoortgangRapport {
       if let chart = Figuur.afwijkingen(afwijkingen, naam: naam, peildatum) { document.chart(chart) }
       document.table(isJaar ? Jaartabel.afwijkingen(afwijkingen) : afwijkingen.table)
       if !isJaar { document.paragraph(afwijkingen.samenvatting) }
+      document.notes((isJaar ? ["Verschil is hier afgerond op hele uren."] : []) + alsWerkvoorraad(afwijkingen))
     }
     document.heading("7.2 Toelichting op de afwijkingen", level: 2)
     document.slot(.afwijkingen)
     document.heading("7.3 Risico's", level: 2)
     document.slot(.risicos)
+  }
+
+  /// The rows shown without a budget of which the work left over has one: that is no row of a programma (R-08).
+  private func alsWerkvoorraad(_ afwijkingen: Afwijkingen) -> [String] {
+    let rows = (deelnemer?.werkvoorraad ?? []).map(\.regel).filter { regel in
+      regel.counts
+        && afwijkingen.grootste.contains {
+          $0.rij.begroot == .absent(.empty) && !$0.code.isEmpty && $0.code == regel.code
+        }
+    }
+    if rows.isEmpty { return [] }
+    let names = rows.map {
+      "\($0.code) \($0.uren.value.map { "\($0.value.text(.grouped)) uur" } ?? $0.uren.absence?.word ?? "")"
+    }
+    return [
+      "Wel begroot als werkvoorraad, in bijlage 1: \(PlanNotes.list(names)). Het verschil hierboven is zonder die begroting (R-08)."
+    ]
   }
 
   private func add(_ afrekening: AfrekeningReport, _ document: inout Document) {
@@ -188,7 +218,7 @@ package struct VoortgangRapport {
     monitor.addApart(to: &document, level: 2)
     document.heading("Aansluiting met \(monitor.name)", level: 2)
     document.table(monitor.closing)
-    document.notes(monitor.notes)
+    document.notes(noten)
   }
 }
 
