@@ -214,6 +214,6 @@ struct MonitorBuilder {
         fase: werk.fase, origin: werk.origin)
     }
     return try Doorbelasting(
-      other, sleutels: gegevens.sleutels, deelnemerCount: gegevens.deelnemers.count)
+      other, sleutels: gegevens.sleutels, deelnemerCount: gegevens.deelnemers.count, minimumPlaces: 2)
   }
 }
