@@ -130,8 +130,12 @@ package struct MarkdownRenderer {
   /// Text in which no character has a meaning for Markdown, HTML or a word processor, on one line.
   static func escaped(_ text: String) -> String {
     var out = ""
-    for scalar in VisibleText.escaped(text.replacingLineBreaks()).unicodeScalars {
+    let scalars = Array(VisibleText.escaped(text.replacingLineBreaks()).unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
       switch scalar {
+      // A code host makes a link of an address by itself.
+      case ":" where scalars[(place + 1)...].starts(with: "//".unicodeScalars): out += "\\:"
+      case "." where place >= 3 && scalars[(place - 3)..<place].allSatisfy { $0 == "w" || $0 == "W" }: out += "\\."
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "$", "^", "@":
         out.append("\\")
         out.unicodeScalars.append(scalar)

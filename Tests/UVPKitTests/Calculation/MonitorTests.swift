@@ -90,10 +90,10 @@ import Testing
 
   /// Corrections may exceed what was written; the shares of less than nothing still add up.
   @Test func regionalHoursBelowZero() throws {
-    let made = try monitor("2025-01-10;regio;P1;;-41,5;0\n", peil: "2025-06")
+    let made = try monitor("2025-01-10;regio;P1;;-41,51;0\n", peil: "2025-06")
     let projecten = try #require(made.deelnemers[0].onderdelen.first { $0.naam == "projecten" })
-    // -20,75, -12,45 and -8,3: of the two that tie for the last tenth the first in the file gets it.
-    #expect(projecten.aandeel?.geschreven == .known(Uren(ExactDecimal(significand: -207, scale: 1))))
+    // -20,755, -12,453 and -8,302: the two with the largest rest go up to a hundredth, and the first goes down.
+    #expect(projecten.aandeel?.geschreven == .known(Uren(ExactDecimal(significand: -2076, scale: 2))))
   }
 
   /// Planned for Enschede: 85 / (5 + 10 + 394) = 20,8 % (R-14).
