@@ -15,6 +15,10 @@ enum MangledText {
   /// Whether a spreadsheet would give back other text.
   static func matches(_ text: some Collection<UInt8>) -> Bool {
     guard let first = text.first, isDigit(first) || isLetter(first) else { return false }
+    // Of what begins with a letter only a month by its name: most names and codes need no further look.
+    if !isDigit(first) {
+      guard let next = text.dropFirst(3).first, isSeparator(next) else { return false }
+    }
     // Longer than this only digits can be, and those are looked at one by one.
     let hasNumberSigns = text.allSatisfy { isDigit($0) || $0 == 0x2C || $0 == 0x2E }
     if hasNumberSigns { return isDigit(first) && isChangedNumber(Array(text)) }
@@ -25,6 +29,8 @@ enum MangledText {
 
   private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
   private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
+  /// A hyphen, slash or space between the parts of a date.
+  private static func isSeparator(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2F || byte == 0x20 }
   private static func areDigits(_ bytes: some Collection<UInt8>, _ counts: ClosedRange<Int>) -> Bool {
     counts.contains(bytes.count) && bytes.allSatisfy(isDigit)
   }
@@ -57,7 +63,7 @@ enum MangledText {
 
   /// A day and a month, or a month by its name, with or without a year.
   private static func isDate(_ bytes: [UInt8]) -> Bool {
-    let parts = bytes.split(omittingEmptySubsequences: false) { $0 == 0x2D || $0 == 0x2F || $0 == 0x20 }
+    let parts = bytes.split(omittingEmptySubsequences: false, whereSeparator: isSeparator)
     guard (2...3).contains(parts.count) else { return false }
     let named = parts.map { months.contains($0.map { $0 | 0x20 }) }
     if named[0] { return parts.count == 2 && areDigits(parts[1], 1...4) }
