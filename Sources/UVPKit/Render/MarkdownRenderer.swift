@@ -127,22 +127,28 @@ package struct MarkdownRenderer {
     return out
   }
 
+  /// The characters that have a meaning.
+  private static let meaningful = Set("\\`*_[]<>|~&#$^@".utf8)
+
   /// Text in which no character has a meaning for Markdown, HTML or a word processor, on one line.
   static func escaped(_ text: String) -> String {
-    var out = ""
-    let scalars = Array(VisibleText.escaped(text.replacingLineBreaks()).unicodeScalars)
-    for (place, scalar) in scalars.enumerated() {
-      switch scalar {
-      // A code host makes a link of an address by itself.
-      case ":" where scalars[(place + 1)...].starts(with: "//".unicodeScalars): out += "\\:"
-      case "." where place >= 3 && scalars[(place - 3)..<place].allSatisfy { $0 == "w" || $0 == "W" }: out += "\\."
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "#", "$", "^", "@":
-        out.append("\\")
-        out.unicodeScalars.append(scalar)
-      default: out.unicodeScalars.append(scalar)
-      }
+    let bytes = Array(VisibleText.escaped(text.replacingLineBreaks()).utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + 8)
+    for (place, byte) in bytes.enumerated() {
+      let isMarked =
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): false
+        // A code host makes a link of an address by itself.
+        case UInt8(ascii: ":"): bytes[(place + 1)...].starts(with: [0x2F, 0x2F])
+        case UInt8(ascii: "."):
+          place >= 3 && bytes[(place - 3)..<place].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+        default: meaningful.contains(byte)
+        }
+      if isMarked { out.append(UInt8(ascii: "\\")) }
+      out.append(byte)
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 }
 

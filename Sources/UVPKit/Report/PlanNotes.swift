@@ -104,7 +104,13 @@ struct PlanNotes {
 
   /// The rows in fte, and the productive hours by which they are hours, or what is missing for that.
   private func inFte() throws(ArithmeticOverflow) -> [String] {
-    let rows = begrotingen.flatMap { $0.onderdelen.flatMap(\.regels) }.filter { $0.maat == .fte && $0.counts }
+    var rows: [Begroting.Regel] = []
+    // Most have none: nothing is copied to find that out.
+    for begroting in begrotingen {
+      for onderdeel in begroting.onderdelen {
+        for regel in onderdeel.regels where regel.maat == .fte && regel.counts { rows.append(regel) }
+      }
+    }
     if rows.isEmpty { return [] }
     var fte = ExactDecimal.zero
     var bereiken = Bereiksom()
