@@ -53,7 +53,13 @@ package struct TableRewriting {
       let delimiter = HeaderMatching.delimiter(of: bytes, from: start, schema: schema, options: IntakeOptions()),
       let table = try? CSVReader.read(bytes, from: start, delimiter: delimiter), table.recordCount > 0
     else { return nil }
-    let columns = (0..<table.cellCount(inRecord: 0)).map {
+    let count = table.cellCount(inRecord: 0)
+    let isRegular = (1..<max(1, table.recordCount)).allSatisfy { record in
+      table.cellCount(inRecord: record) == count
+        || (0..<table.cellCount(inRecord: record)).allSatisfy { table.isBlank(record: record, cell: $0) }
+    }
+    if !isRegular { return nil }
+    let columns = (0..<count).map {
       HeaderMatching.headerKey(table.text(record: 0, cell: $0))
     }
     // The line end of the header is that of the file.
