@@ -170,7 +170,7 @@ enum NaiveHours {
     let behind = bytes.drop { $0 == 0x27 }
     let isGuarded =
       triggers.contains { behind.starts(with: $0) }
-      || String(validating: behind, as: UTF8.self).map(MangledTextTests.naive) ?? false
+      || String(validating: behind, as: UTF8.self).map(NaiveMangledText.matches) ?? false
     if bytes.first == 0x27 && isGuarded { bytes.removeFirst() }
     bytes = withoutSpaces(bytes)
     if bytes.isEmpty || bytes.contains(0x00) || bytes.contains(0x0D) { return nil }

@@ -1,0 +1,1 @@
+../../../Tests/UVPKitTests/Support/NaiveMangledText.swift
