@@ -26,15 +26,7 @@ import Testing
   }
 
   static func load(_ files: [String: String]) throws -> Jaargegevens {
-    let access = FolderAccess(
-      name: "data", read: { path in files[path].map { .bytes(Array($0.utf8)) } ?? .missing },
-      list: { path in
-        .entries(
-          path.isEmpty
-            ? Array(Set(files.keys.compactMap { $0.split(separator: "/").first.map(String.init) }))
-            : files.keys.filter { $0.hasPrefix(path + "/") }.map { String($0.dropFirst(path.count + 1)) })
-      })
-    let loaded = FolderIntake.load(access, jaar: 2025, withTeams: true)
+    let loaded = Years.make(files, withTeams: true)
     #expect(loaded.findings.all == [])
     return loaded.data
   }

@@ -33,8 +33,9 @@ enum Years {
   static func example() throws -> Jaargegevens { try load("data/voorbeeld") }
 
   /// A year made in a test: text of files by path below the data folder.
-  static func make(_ files: [String: String], withPublication: Bool = true) -> (data: Jaargegevens, findings: Findings)
-  {
+  static func make(
+    _ files: [String: String], withPublication: Bool = true, withTeams: Bool = false
+  ) -> (data: Jaargegevens, findings: Findings) {
     let access = FolderAccess(
       name: "data", read: { path in files[path].map { .bytes(Array($0.utf8)) } ?? .missing },
       list: { path in
@@ -43,7 +44,7 @@ enum Years {
             ? Array(Set(files.keys.compactMap { $0.split(separator: "/").first.map(String.init) }))
             : files.keys.filter { $0.hasPrefix(path + "/") }.map { String($0.dropFirst(path.count + 1)) })
       })
-    let loaded = FolderIntake.load(access, jaar: 2025, withPublication: withPublication)
+    let loaded = FolderIntake.load(access, jaar: 2025, withPublication: withPublication, withTeams: withTeams)
     return (loaded.data, loaded.findings)
   }
 

@@ -81,10 +81,9 @@ extension HoursTally {
   private func position(
     in names: NameTable, of column: Int, _ records: borrowing StructureIndex.Records, _ mark: Int
   ) -> Int {
-    let (cell, endsLine) = (mark &+ column, column == layout.cellCount - 1)
-    return Int(
+    Int(
       truncatingIfNeeded: SpellingTable.value(
-        of: records.key(at: cell, endsLine: endsLine), at: cell, endsLine: endsLine, in: records,
+        ofCell: mark &+ column, endsLine: column == layout.cellCount - 1, in: records,
         names.spellings.slots.span, names.spellings.later.span))
   }
 
@@ -113,13 +112,10 @@ extension HoursTally {
     let codeEndsLine = layout.code == cellCount - 1
     var first = mark
     for row in 0..<count {
-      let (nameCell, codeCell) = (first &+ layout.deelnemer, first &+ layout.code)
-      let nameKey = records.key(at: nameCell, endsLine: nameEndsLine)
-      let codeKey = records.key(at: codeCell, endsLine: codeEndsLine)
       let name = SpellingTable.value(
-        of: nameKey, at: nameCell, endsLine: nameEndsLine, in: records, nameSlots, nameLater)
+        ofCell: first &+ layout.deelnemer, endsLine: nameEndsLine, in: records, nameSlots, nameLater)
       let code = SpellingTable.value(
-        of: codeKey, at: codeCell, endsLine: codeEndsLine, in: records, codeSlots, codeLater)
+        ofCell: first &+ layout.code, endsLine: codeEndsLine, in: records, codeSlots, codeLater)
       if name < 0 || code < 0 { return row }
       let (deelnemer, own) = (Int(truncatingIfNeeded: name), Int(truncatingIfNeeded: code))
       let pair: Int

@@ -51,6 +51,15 @@ struct SpellingTable {
     }
   }
 
+  /// What a cell stands for, whose key is not needed for anything else; ``unknown`` where it was never learnt.
+  @inline(__always)
+  static func value(
+    ofCell mark: Int, endsLine: Bool, in records: borrowing StructureIndex.Records,
+    _ slots: Span<Slot>, _ later: Span<SpellingKey.Later>
+  ) -> Int64 {
+    value(of: records.key(at: mark, endsLine: endsLine), at: mark, endsLine: endsLine, in: records, slots, later)
+  }
+
   /// What the cell that ends at a mark stands for; ``unknown`` where it was never learnt.
   @inline(__always)
   static func value(

@@ -100,13 +100,10 @@ extension ZaakTally {
     let codeEndsLine = layout.code == cellCount - 1
     var first = mark
     for row in 0..<count {
-      let (nameCell, codeCell) = (first &+ layout.deelnemer, first &+ layout.code)
-      let nameKey = records.key(at: nameCell, endsLine: nameEndsLine)
-      let codeKey = records.key(at: codeCell, endsLine: codeEndsLine)
       let name = SpellingTable.value(
-        of: nameKey, at: nameCell, endsLine: nameEndsLine, in: records, nameSlots, nameLater)
+        ofCell: first &+ layout.deelnemer, endsLine: nameEndsLine, in: records, nameSlots, nameLater)
       let code = SpellingTable.value(
-        of: codeKey, at: codeCell, endsLine: codeEndsLine, in: records, codeSlots, codeLater)
+        ofCell: first &+ layout.code, endsLine: codeEndsLine, in: records, codeSlots, codeLater)
       if name < 0 || code < 0 { return row }
       if (name | code) & Self.leftOut != 0 {
         places[row] = -1
