@@ -150,12 +150,57 @@ struct RoundingFlow {
   // MARK: Making rows and columns add up
 
   /// Moves units along shortest paths until rows and columns add up.
+  ///
+  /// Where shares are alike many paths are equally short: those are all gone before the next search.
   mutating func balance() {
+    // Where they differ there are none, and looking for them is put off for some searches.
+    var pause = 0
     while let path = shortestPath() {
       for (from, to) in path.steps { move(from, to) }
       supplies[path.source] -= 1
       supplies[path.sink] += 1
+      if pause > 0 {
+        pause -= 1
+      } else if !moveFreely() {
+        pause = 15
+      }
     }
+  }
+
+  /// Moves units along paths that cost nothing against the potentials, as long as a search that never goes back to a dead
+  /// end finds one; whether it did.
+  private mutating func moveFreely() -> Bool {
+    visit += 1
+    var hasMoved = false
+    var nexts = (0..<nodeCount).map { $0 < rowCount ? rowCount : 0 }
+    for source in 0..<nodeCount {
+      while supplies[source] > 0, visits[source] != visit {
+        var path = [source]
+        visits[source] = visit
+        while let node = path.last, supplies[node] >= 0 {
+          let isRow = node < rowCount
+          let last = isRow ? nodeCount : rowCount
+          var next = nexts[node]
+          while next < last,
+            visits[next] == visit || !(isRow ? isUpFree(node, next - rowCount) : isDownFree(next, node - rowCount))
+          { next += 1 }
+          nexts[node] = next
+          if next == last {
+            path.removeLast()
+          } else {
+            visits[next] = visit
+            path.append(next)
+          }
+        }
+        guard let sink = path.last else { break }
+        for (from, to) in zip(path, path.dropFirst()) { move(from, to) }
+        supplies[source] -= 1
+        supplies[sink] += 1
+        for node in path { visits[node] = 0 }
+        hasMoved = true
+      }
+    }
+    return hasMoved
   }
 
   /// Moves a unit from a node to the next: a cell of a row gets one more, or a cell of a column one less.
