@@ -102,21 +102,7 @@ enum BashCompletion {
       # De opdracht, en de optie die nog op haar waarde wacht.
       local options kind=none words= command= pending= data= jaar= rest= earlier
       for earlier in "${given[@]:1}"; do
-        if [[ -n $pending ]]; then
-          case $pending in
-            --data) data=$earlier ;;
-            --jaar) jaar=$earlier ;;
-          esac
-          pending=
-        elif [[ -z $rest && $earlier == -- ]]; then
-          rest=1
-        elif [[ -z $rest && $earlier == --*=* ]]; then
-          case $earlier in
-            --data=*) data=${earlier#*=} ;;
-            --jaar=*) jaar=${earlier#*=} ;;
-          esac
-        elif [[ -z $rest && $earlier == -?* ]]; then
-          _uvp_value "$earlier" && pending=$earlier
+    \#(ShellOptions.reading)
         elif [[ -z $command ]]; then
           command=${earlier,,}
         fi

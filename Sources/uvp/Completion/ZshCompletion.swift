@@ -59,21 +59,7 @@ enum ZshCompletion {
       given=("${(@Q)words[1,CURRENT-1]}")
       local kind=none opdracht= pending= data= jaar= rest= earlier
       for earlier in "${(@)given[2,-1]}"; do
-        if [[ -n $pending ]]; then
-          case $pending in
-            --data) data=$earlier ;;
-            --jaar) jaar=$earlier ;;
-          esac
-          pending=
-        elif [[ -z $rest && $earlier == -- ]]; then
-          rest=1
-        elif [[ -z $rest && $earlier == --*=* ]]; then
-          case $earlier in
-            --data=*) data=${earlier#*=} ;;
-            --jaar=*) jaar=${earlier#*=} ;;
-          esac
-        elif [[ -z $rest && $earlier == -?* ]]; then
-          _uvp_value "$earlier" && pending=$earlier
+    \#(ShellOptions.reading)
         elif [[ -z $opdracht ]]; then
           opdracht=${(L)earlier}
         fi

@@ -34,14 +34,7 @@ package struct ProgrammaRapport {
   package func rapport(subject: String) throws(ArithmeticOverflow) -> Rapport {
     var document = Document(title: "Uitvoeringsprogramma \(gegevens.jaar): \(naam)")
     document.paragraph(kern)
-    document.heading("1 Inleiding")
-    document.slot(.inleiding)
-    document.heading("2 Terugblik en ontwikkelingen")
-    document.slot(.terugblik)
-    document.slot(.ontwikkelingen)
-    document.heading("3 Doelen en prioriteiten")
-    doelen?.add(to: &document)
-    document.slot(.doelen)
+    document.programmaInleiding(doelen)
     programma(&document)
     document.heading("5 Ketenpartners")
     document.slot(.ketenpartners)
@@ -50,11 +43,7 @@ package struct ProgrammaRapport {
     try afwijkingen(&document)
     document.heading("Bijlage 1 Werkvoorraad")
     werkvoorraad(&document)
-    document.heading("Bijlage 2 Projecten")
-    Projectentabel.addBijlage(planning, to: &document)
-    document.heading("Bijlage 3 Energie")
-    try Energiebijlage.add(regio, planning, to: &document)
-    colofon.add(to: &document)
+    try document.programmaBijlagen(planning, regio, colofon)
     return Rapport(.uitvoeringsprogramma, jaar: gegevens.jaar, subject: subject, document: document)
   }
 
@@ -97,21 +86,8 @@ package struct ProgrammaRapport {
     let notes = try plan.notes + Kentallenstand.notes(gegevens, posities: [begroting.positie])
     if notes.isEmpty { document.paragraph("Geen bijzonderheden in de cijfers.") }
     document.notes(notes)
-    var next = 2
-    if let controles {
-      document.heading("7.\(next) \(Ondergrenstabel.kop)", level: 2)
-      Ondergrenstabel.add(controles, positie: begroting.positie, to: &document)
-      next += 1
-    }
-    if gegevens.gepubliceerd != nil {
-      document.heading("7.\(next) Verschillen met het gedrukte programma", level: 2)
-      gedrukt.add(to: &document)
-      next += 1
-    }
-    document.heading("7.\(next) Afwijkingen", level: 2)
-    document.slot(.afwijkingen)
-    document.heading("7.\(next + 1) Risico's", level: 2)
-    document.slot(.risicos)
+    document.programmaAfwijkingen(
+      controles, positie: begroting.positie, gedrukt: gegevens.gepubliceerd != nil ? gedrukt : nil)
   }
 
   private func werkvoorraad(_ document: inout Document) {

@@ -31,14 +31,7 @@ package struct RegioProgramma {
 
   package func rapport(subject: String) throws(ArithmeticOverflow) -> Rapport {
     var document = Document(title: "Uitvoeringsprogramma \(gegevens.jaar): regio")
-    document.heading("1 Inleiding")
-    document.slot(.inleiding)
-    document.heading("2 Terugblik en ontwikkelingen")
-    document.slot(.terugblik)
-    document.slot(.ontwikkelingen)
-    document.heading("3 Doelen en prioriteiten")
-    doelen?.add(to: &document)
-    document.slot(.doelen)
+    document.programmaInleiding(doelen)
     document.heading("4 Programma per deelnemer, in uren")
     if let chart = Figuur.deelnemers(plan.begrotingen, jaar: gegevens.jaar) { document.chart(chart) }
     document.table(plan.overview)
@@ -55,28 +48,11 @@ package struct RegioProgramma {
     document.heading("7 Afwijkingen en risico's")
     document.heading("7.1 Wat uit de cijfers volgt", level: 2)
     document.notes(try plan.notes + Kentallenstand.notes(gegevens, posities: Array(gegevens.deelnemers.indices)))
-    var next = 2
-    if let controles {
-      document.heading("7.\(next) \(Ondergrenstabel.kop)", level: 2)
-      Ondergrenstabel.add(controles, positie: nil, to: &document)
-      next += 1
-    }
-    if !gedrukt.bevindingen.isEmpty {
-      document.heading("7.\(next) Verschillen met het gedrukte programma", level: 2)
-      gedrukt.add(to: &document)
-      next += 1
-    }
-    document.heading("7.\(next) Afwijkingen", level: 2)
-    document.slot(.afwijkingen)
-    document.heading("7.\(next + 1) Risico's", level: 2)
-    document.slot(.risicos)
+    document.programmaAfwijkingen(
+      controles, positie: nil, gedrukt: !gedrukt.bevindingen.isEmpty ? gedrukt : nil)
     document.heading("Bijlage 1 Werkvoorraad")
     werkvoorraad(&document)
-    document.heading("Bijlage 2 Projecten")
-    Projectentabel.addBijlage(planning, to: &document)
-    document.heading("Bijlage 3 Energie")
-    try Energiebijlage.add(regio, planning, to: &document)
-    colofon.add(to: &document)
+    try document.programmaBijlagen(planning, regio, colofon)
     return Rapport(.uitvoeringsprogramma, jaar: gegevens.jaar, subject: subject, document: document)
   }
 
