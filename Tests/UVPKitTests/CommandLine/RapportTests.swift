@@ -6,17 +6,17 @@ import Testing
 
 /// `rapport`: documents to write on in, made again without a word lost.
 @Suite struct RapportTests {
-  private static let enschede = "uit/uitvoeringsprogramma-2025-enschede.md"
-  private static let arguments = ["rapport", "uitvoeringsprogramma", "--gemeente", "Enschede", "--map", "uit"]
+  static let enschede = "uit/uitvoeringsprogramma-2025-enschede.md"
+  static let arguments = ["rapport", "uitvoeringsprogramma", "--gemeente", "Enschede", "--map", "uit"]
 
   /// A machine on which the files of `system` are there as it left them.
-  private func next(_ system: TestSystem) -> TestSystem {
+  func next(_ system: TestSystem) -> TestSystem {
     var files = system.files
     for (path, bytes) in system.written { files[path] = .bytes(bytes) }
     return TestSystem(files: files)
   }
 
-  private func text(_ system: TestSystem, _ path: String) throws -> String {
+  func text(_ system: TestSystem, _ path: String) throws -> String {
     if let bytes = system.written[path] { return String(decoding: bytes, as: UTF8.self) }
     guard case .bytes(let bytes)? = system.files[path] else {
       Issue.record("\(path) is er niet")
@@ -25,7 +25,7 @@ import Testing
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func edit(_ system: TestSystem, _ path: String, _ change: (String) -> String) throws {
+  func edit(_ system: TestSystem, _ path: String, _ change: (String) -> String) throws {
     let old = try text(system, path)
     let new = change(old)
     #expect(new != old, "the change changes nothing")
@@ -33,11 +33,11 @@ import Testing
   }
 
   /// What stands for a place as long as nothing is written.
-  private static func prompt(_ name: String, in text: String) -> String {
+  static func prompt(_ name: String, in text: String) -> String {
     text.components(separatedBy: "<!-- tekst: \(name) -->\n")[1].components(separatedBy: "<!-- einde")[0]
   }
 
-  private func first() throws -> TestSystem {
+  func first() throws -> TestSystem {
     let system = try TestSystem.checkout()
     #expect(system.run(Self.arguments) == 0, "\(system.errors)")
     return next(system)
@@ -307,83 +307,6 @@ import Testing
       #expect(MarkedLines(text.lines).problems.isEmpty)
       #expect(MarkedLines(text.lines).texts.filter { $0.name == "inleiding" }.count == 1)
     }
-  }
-
-  // MARK: What can go wrong
-
-  @Test func anExistingReportIsRefused() throws {
-    let system = try first()
-    #expect(system.run(Self.arguments) == 4)
-    #expect(
-      system.errors.contains("2 bestanden bestaan al: ") && system.errors.contains("\"\(Self.enschede)\"")
-        && system.written.isEmpty)
-  }
-
-  /// The texts of one report never come to stand in another, whatever its file is called.
-  @Test(arguments: [
-    ["rapport", "najaar", "--gemeente", "Klavermonde"], ["rapport", "voorjaar", "--gemeente", "Turfhorne"],
-    ["rapport", "najaar", "--gemeente", "Turfhorne", "--jaar", "2025", "--peil", "2025-08-31"],
-  ]) func textsOfAnotherReportAreRefused(arguments: [String]) throws {
-    let extra = ["--map", "uit"]
-    let system = try TestSystem.checkout("data/voorbeeld", as: "data")
-    #expect(system.run(["rapport", "najaar", "--gemeente", "Turfhorne"] + extra) == 0)
-    let other = try TestSystem.checkout("data/voorbeeld", as: "data")
-    #expect(other.run(arguments + extra) == 0)
-    let name = try #require(other.written.keys.first { $0.hasSuffix(".md") })
-    let mixed = next(other)
-    mixed.files[name] = .bytes(try #require(system.written["uit/najaarsrapportage-2026-turfhorne.md"]))
-    for more in [[], ["--verwerp"]] {
-      #expect(mixed.run(arguments + extra + ["--bijwerken"] + more) == 4)
-      #expect(mixed.errors.contains("U563") && mixed.errors.contains("Turfhorne"))
-      #expect(mixed.written.isEmpty)
-    }
-    // A title that was changed by hand is a change like any other.
-    let own = next(system)
-    let file = "uit/najaarsrapportage-2026-turfhorne.md"
-    try edit(own, file) {
-      "# Eigen titel\n"
-        + $0.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().joined(separator: "\n")
-    }
-    let again = ["rapport", "najaar", "--gemeente", "Turfhorne", "--bijwerken"] + extra
-    #expect(own.run(again) != 0 && own.errors.contains("U461"))
-    #expect(next(own).run(again + ["--verwerp"]) == 0)
-  }
-
-  /// The reports are there, also where what says so cannot be written.
-  @Test func anOverviewThatCannotBeWritten() throws {
-    let system = try TestSystem.checkout()
-    system.outputFailure = "geen ruimte"
-    #expect(system.run(Self.arguments) == 4)
-    #expect(system.errors.contains("de rapporten staan in \"uit\"") && system.written[Self.enschede] != nil)
-  }
-
-  @Test func whatCannotBeWrittenIsExitFour() throws {
-    let system = try TestSystem.checkout()
-    system.folderFailure = "geen toegang"
-    #expect(system.run(Self.arguments) == 4 && system.errors.contains("kan niet schrijven naar \"uit\": geen toegang"))
-    system.folderFailure = nil
-    system.writeFailures[Self.enschede] = .failed(reason: "de schijf is vol")
-    #expect(system.run(Self.arguments) == 4)
-    #expect(system.errors.contains("de schijf is vol; 1 bestand was al geschreven") && system.output.isEmpty)
-    let unreadable = try first()
-    unreadable.files[Self.enschede] = .unreadable("lees- of schrijffout")
-    #expect(unreadable.run(Self.arguments + ["--bijwerken"]) == 4 && unreadable.written.isEmpty)
-  }
-
-  /// One broken report keeps all of a run from being written.
-  @Test func nothingIsWrittenWhereOneIsBroken() throws {
-    let system = try TestSystem.checkout("Tests/UVPKitTests/Cases/basis", as: "data")
-    let all = ["rapport", "uitvoeringsprogramma", "--alle", "--map", "uit"]
-    #expect(system.run(all) == 0)
-    let again = next(system)
-    try edit(again, "uit/uitvoeringsprogramma-2025-zuid-aan-zee.md") {
-      $0.replacingOccurrences(of: "<!-- tekst: doelen -->", with: "<!-- tekst: inleiding -->")
-    }
-    try edit(again, "data/2025/prognose.csv") {
-      $0.replacingOccurrences(of: "Noord;V1.01.00;10", with: "Noord;V1.01.00;11")
-    }
-    #expect(again.run(all + ["--bijwerken"]) == 3 && again.written.isEmpty)
-    #expect(again.errors.contains("zuid-aan-zee.md:") && again.errors.contains("staat er al op"))
   }
 
   // MARK: The colophon
